@@ -1,0 +1,5 @@
+import type { Words } from '../words.js';
+
+export type ColourFacts = Record<never, never>;
+
+export const colourWords: Words<ColourFacts> = {};

@@ -1,0 +1,5 @@
+import type { Words } from '../words.js';
+
+export type KitFacts = Record<never, never>;
+
+export const kitWords: Words<KitFacts> = {};

@@ -1,0 +1,28 @@
+import { buildWords } from './codes/build.js';
+import { catalogueWords } from './codes/catalogue.js';
+import { colourWords } from './codes/colour.js';
+import { kitWords } from './codes/kit.js';
+import { pictogramWords } from './codes/pictogram.js';
+import { sourceWords } from './codes/source.js';
+import { textWords } from './codes/text.js';
+import type { Code, Diagnostic, Facts } from './diagnostic.js';
+import type { Explanation, Tongue, Words } from './words.js';
+
+const WORDS: Words<Facts> = {
+  ...kitWords,
+  ...sourceWords,
+  ...catalogueWords,
+  ...colourWords,
+  ...pictogramWords,
+  ...textWords,
+  ...buildWords,
+};
+
+/** Every code there is, sorted: for the documentation and the tests. */
+export const CODES: readonly Code[] = (Object.keys(WORDS) as Code[]).sort();
+
+export function explain({ code, facts }: Diagnostic, tongue: Tongue): Explanation {
+  // `code` and `facts` come from one diagnostic and belong together; TypeScript sees two independent unions.
+  const words = WORDS[code][tongue] as (facts: unknown) => Explanation;
+  return words(facts);
+}
