@@ -9,4 +9,6 @@ export interface Colour {
   readonly cmyk: readonly [cyan: number, magenta: number, yellow: number, key: number];
   /** A named ink that a press may use instead of the process inks; `tint` in percent. */
   readonly spot?: { readonly name: string; readonly tint: number };
+  /** The paint or foil that comes nearest, for whoever makes the sign; never painted. */
+  readonly ral?: string;
 }

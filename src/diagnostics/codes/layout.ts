@@ -1,0 +1,59 @@
+import type { Words } from '../words.js';
+
+export interface LayoutFacts {
+  'layout/pictogram-left-out': { readonly pictogram: string; readonly number: string };
+  'layout/texts-touch': { readonly first: string; readonly second: string; readonly overlapMm: number };
+  'layout/too-near-edge': { readonly text: string; readonly distanceMm: number; readonly leastMm: number };
+  'layout/field-not-painted': { readonly field: string; readonly template: string };
+}
+
+export const layoutWords: Words<LayoutFacts> = {
+  'layout/pictogram-left-out': {
+    en: ({ pictogram, number }) => ({
+      what: `The number "${number}" needs the whole head: the pictogram "${pictogram}" is left out.`,
+      why: 'The number would be too small to find beside it.',
+      fix: 'Write a shorter number, or take a larger size.',
+    }),
+    de: ({ pictogram, number }) => ({
+      what: `Die Nummer „${number}“ braucht den ganzen Kopf: das Piktogramm „${pictogram}“ entfällt.`,
+      why: 'Daneben wäre die Nummer zu klein, um sie zu finden.',
+      fix: 'Schreiben Sie eine kürzere Nummer oder nehmen Sie ein größeres Format.',
+    }),
+  },
+  'layout/texts-touch': {
+    en: ({ first, second, overlapMm }) => ({
+      what: `"${first}" and "${second}" touch (by ${overlapMm.toFixed(1)} mm).`,
+      why: 'Neither could be read.',
+      fix: 'Shorten one of them, show fewer languages, or take a larger size.',
+    }),
+    de: ({ first, second, overlapMm }) => ({
+      what: `„${first}“ und „${second}“ berühren sich (um ${overlapMm.toFixed(1).replace('.', ',')} mm).`,
+      why: 'Beide wären nicht zu lesen.',
+      fix: 'Kürzen Sie einen der Texte, zeigen Sie weniger Sprachen oder nehmen Sie ein größeres Format.',
+    }),
+  },
+  'layout/too-near-edge': {
+    en: ({ text, distanceMm, leastMm }) => ({
+      what: `"${text}" stands ${distanceMm.toFixed(1)} mm from the sign's edge; ${leastMm.toFixed(1)} mm is the least.`,
+      why: 'A cut that is a little off, or a frame, would take part of it away.',
+      fix: 'Shorten the text or take a larger size; if you wrote the template, keep texts inside its margin.',
+    }),
+    de: ({ text, distanceMm, leastMm }) => ({
+      what: `„${text}“ steht ${distanceMm.toFixed(1).replace('.', ',')} mm vom Rand des Schilds; mindestens ${leastMm.toFixed(1).replace('.', ',')} mm sind nötig.`,
+      why: 'Ein etwas verrutschter Schnitt oder ein Rahmen nähme einen Teil davon weg.',
+      fix: 'Kürzen Sie den Text oder nehmen Sie ein größeres Format; in einer eigenen Vorlage bleiben Texte innerhalb des Rands.',
+    }),
+  },
+  'layout/field-not-painted': {
+    en: ({ field, template }) => ({
+      what: `The template "${template}" does not paint "${field}".`,
+      why: 'What the kit says there would be missing on the wall.',
+      fix: `Remove "${field}" from this sign, or take another template.`,
+    }),
+    de: ({ field, template }) => ({
+      what: `Die Vorlage „${template}“ zeigt „${field}“ nicht an.`,
+      why: 'Was dort im Kit steht, würde an der Wand fehlen.',
+      fix: `Entfernen Sie „${field}“ bei diesem Schild oder nehmen Sie eine andere Vorlage.`,
+    }),
+  },
+};

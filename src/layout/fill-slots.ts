@@ -1,0 +1,151 @@
+/** Boxes and fills become display items: blocks reach into the bleed, text stands on exact baselines, pictograms keep their proportion. */
+import type { Colour } from '../base/colour.js';
+import { type Box, placeOutline, rectangle, turnOutline } from '../base/outline.js';
+import { mm } from '../base/units.js';
+import type { Token } from '../colour/types.js';
+import type { Glyph, GroupItem, Item, PathItem, TextItem } from '../display/item.js';
+import type { Pictogram, SafetyColour } from '../pictogram/types.js';
+import type { Line } from '../text/types.js';
+import type { PlacedMark } from './boxes.js';
+import type { FigureFill, Fill, SignSize, TextFill } from './template.js';
+
+export interface Palette {
+  readonly colour: (token: Token) => Colour;
+  readonly safety: (colour: SafetyColour) => Colour;
+  readonly pictogram: (id: string) => Pictogram;
+}
+
+export interface FilledSign {
+  readonly items: readonly Item[];
+  readonly glyphs: readonly Glyph[];
+}
+
+/** Fills every slot, in the layout's order. A slot without a fill stays empty; a fill without a slot is a mistake of the template. */
+export function fillSlots(
+  marks: readonly PlacedMark[],
+  fills: Readonly<Record<string, Fill>>,
+  size: SignSize,
+  bleed: number,
+  palette: Palette,
+): FilledSign {
+  const glyphs = createGlyphTable();
+  const items: Item[] = [];
+  const open = new Map<string, Item[]>();
+  const unused = new Set(Object.keys(fills));
+  for (const mark of marks) {
+    if (mark.kind === 'block') {
+      items.push(artifact(blockPath(mark.box, size, bleed, palette.colour(mark.colour))));
+      continue;
+    }
+    const fill = fills[mark.name];
+    if (fill === undefined) continue;
+    unused.delete(mark.name);
+    const filled =
+      fill.kind === 'text' ? fillText(fill, mark.box, glyphs, palette) : fillFigure(fill, mark.box, palette);
+    const slash = mark.name.indexOf('/');
+    if (slash < 0) {
+      items.push(filled);
+      continue;
+    }
+    const section = mark.name.slice(0, slash);
+    let members = open.get(section);
+    if (members === undefined) {
+      members = [];
+      open.set(section, members);
+      items.push({ kind: 'group', meaning: { role: 'section' }, items: members });
+    }
+    members.push(filled);
+  }
+  if (unused.size > 0) throw new Error(`The template has no slot named ${[...unused].join(', ')}.`);
+  return { items, glyphs: glyphs.list };
+}
+
+interface GlyphTable {
+  readonly list: readonly Glyph[];
+  readonly indexOf: (glyph: Glyph) => number;
+}
+
+function createGlyphTable(): GlyphTable {
+  const list: Glyph[] = [];
+  const indices = new Map<Glyph, number>();
+  const indexOf = (glyph: Glyph): number => {
+    let index = indices.get(glyph);
+    if (index === undefined) {
+      index = list.push(glyph) - 1;
+      indices.set(glyph, index);
+    }
+    return index;
+  };
+  return { list, indexOf };
+}
+
+const artifact = (item: Item): GroupItem => ({ kind: 'group', meaning: { role: 'artifact' }, items: [item] });
+
+/** Paper is cut up to a millimetre off: colour that ends at the trim would show a white line. */
+function blockPath(box: Box, size: SignSize, bleed: number, fill: Colour): PathItem {
+  const near = 0.01;
+  const left = box.x <= near ? -bleed : box.x;
+  const top = box.y <= near ? -bleed : box.y;
+  const right = box.x + box.width >= size.width - near ? size.width + bleed : box.x + box.width;
+  const bottom = box.y + box.height >= size.height - near ? size.height + bleed : box.y + box.height;
+  const outline = rectangle({ x: left, y: top, width: right - left, height: bottom - top });
+  return { kind: 'path', outline, rule: 'nonzero', fill };
+}
+
+/** A measure in em, with a hundredth of a millimetre to spare for the noise of box arithmetic. */
+export const measureOf = (width: number, size: number): number => (width + 0.01) / size;
+
+function fillText(fill: TextFill, box: Box, glyphs: GlyphTable, palette: Palette): GroupItem {
+  const { paragraph, size, pitch, colour, heading } = fill;
+  const lines = paragraph.breakLines(measureOf(box.width, size));
+  const bottom = box.y + box.height;
+  const ink = palette.colour(colour);
+  const items = lines.map(
+    (line, index): TextItem => ({
+      kind: 'text',
+      text: line.text,
+      language: paragraph.language,
+      direction: line.direction,
+      x: mm(lineStart(line, fill, box)),
+      y: mm(bottom - (lines.length - 1 - index) * pitch),
+      size: mm(size),
+      fill: ink,
+      clusters: line.clusters.map(({ glyph, x }) => ({ glyph: glyphs.indexOf(glyph), x })),
+    }),
+  );
+  const role = heading === true ? 'heading' : 'paragraph';
+  return { kind: 'group', meaning: { role, language: paragraph.language }, items };
+}
+
+/**
+ * Where the line's advance begins, so that its ink stands on the axis. A side bearing is taken away;
+ * ink that sticks out of its advance (the tail of a J) hangs over the axis as its designer meant it.
+ */
+export function lineStart(line: Line, { size, align, paragraph }: TextFill, box: Box): number {
+  const edge = align === 'start' ? (paragraph.direction === 'rtl' ? 'right' : 'left') : align;
+  if (edge === 'left') return box.x - Math.max(0, line.ink.left) * size;
+  return box.x + box.width - Math.min(line.advance, line.ink.right) * size;
+}
+
+function fillFigure(fill: FigureFill, box: Box, palette: Palette): GroupItem {
+  const pictogram = palette.pictogram(fill.pictogram);
+  const { ink } = pictogram;
+  const scale = Math.min(box.width / ink.width, box.height / ink.height);
+  const left = fill.align === 'left' ? box.x : box.x + (box.width - ink.width * scale) / 2;
+  const at = { x: left - ink.x * scale, y: box.y + (box.height - ink.height * scale) / 2 - ink.y * scale };
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const items = pictogram.layers.map((layer): PathItem => {
+    const placed = placeOutline(layer.outline, at, scale);
+    return {
+      kind: 'path',
+      outline: fill.turn === undefined ? placed : turnOutline(placed, middle, fill.turn),
+      rule: layer.rule,
+      fill: layer.fill === 'ink' ? palette.colour(fill.colour) : palette.safety(layer.fill),
+    };
+  });
+  return {
+    kind: 'group',
+    meaning: fill.alt === undefined ? { role: 'artifact' } : { role: 'figure', alt: fill.alt, language: fill.language },
+    items,
+  };
+}

@@ -1,0 +1,28 @@
+import type { TextRole, Theme } from '../colour/types.js';
+import type { Pictogram } from '../pictogram/types.js';
+import { scriptFactor } from '../text/script-factors.js';
+import type { Typesetter } from '../text/types.js';
+import { smallestSize } from './legibility.js';
+import type { FitTools } from './template.js';
+
+export interface FitContext {
+  readonly typesetter: Typesetter;
+  readonly theme: Theme;
+  readonly pictograms: ReadonlyMap<string, Pictogram>;
+}
+
+/** What a template measures with, for a sign read from `distance` metres. */
+export function createFitTools(distance: number, { typesetter, theme, pictograms }: FitContext): FitTools {
+  const measures = (language: string, role: TextRole) => typesetter.measures(language, theme.weights[role]);
+  return {
+    shape: ({ text, language }, role, options = {}) =>
+      typesetter.shape(text, { language, weight: theme.weights[role], ...options }),
+    measures,
+    factor: scriptFactor,
+    smallest: (kind, language, role) => smallestSize(kind, measures(language, role).xHeight, distance),
+    proportion: (id) => {
+      const ink = pictograms.get(id)?.ink;
+      return ink === undefined ? 1 : ink.width / ink.height;
+    },
+  };
+}

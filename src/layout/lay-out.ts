@@ -1,0 +1,153 @@
+/**
+ * A sign and a template become pages of the display list. What can't be set, or not large enough to be read,
+ * stops the sign with a diagnostic: nothing is cut off, squeezed or left out without a word.
+ */
+
+import type { Colour } from '../base/colour.js';
+import { mm } from '../base/units.js';
+import type { Theme } from '../colour/types.js';
+import { at, type Diagnostic, notice, type Outcome, problem } from '../diagnostics/diagnostic.js';
+import type { Page } from '../display/item.js';
+import type { Sign, SignText } from '../kit/sign.js';
+import type { Pictogram, SafetyColour } from '../pictogram/types.js';
+import type { Typesetter } from '../text/types.js';
+import type { BoxLayout } from './boxes.js';
+import { fillSlots } from './fill-slots.js';
+import { createFitTools, type FitContext } from './fit-tools.js';
+import type { Fit, SignSize, Template } from './template.js';
+
+export interface LayoutContext {
+  readonly typesetter: Typesetter;
+  readonly theme: Theme;
+  readonly safety: (colour: SafetyColour) => Colour;
+  readonly pictograms: ReadonlyMap<string, Pictogram>;
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly boxes: BoxLayout;
+  /** How far colour runs over the trim, in mm. */
+  readonly bleed: number;
+}
+
+/** One page a side of the sign. No value if the sign can't be made. */
+export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcome<readonly Page[]>> {
+  const place = { ...sign.place, sign: sign.id };
+  const template = templateOf(sign, context);
+  const diagnostics: Diagnostic[] = [...missingGlyphs(sign, context)];
+  if (diagnostics.length > 0) return { value: undefined, diagnostics: diagnostics.map((found) => at(found, place)) };
+
+  const size = sizeOf(sign, template);
+  const fit = fitAt(sign, sign.distance, template, size, context);
+  if (!fit.fits) return { value: undefined, diagnostics: [overflow(fit, sign, template, size, context)] };
+  if (fit.leftOut === 'pictogram') {
+    const facts = { pictogram: sign.pictograms[0] ?? '', number: sign.number ?? '' };
+    diagnostics.push(notice('layout/pictogram-left-out', facts, place));
+  }
+  const marks = await context.boxes(template, fit.shape, size);
+  const { items, glyphs } = fillSlots(marks, fit.fills, size, context.bleed, {
+    colour: (token) => context.theme.colours[token],
+    safety: context.safety,
+    pictogram: (id) => pictogramOf(id, context),
+  });
+  const page: Page = {
+    width: mm(size.width),
+    height: mm(size.height),
+    bleed: mm(context.bleed),
+    title: titleOf(sign),
+    language: sign.languages[0] ?? 'de',
+    items: [...groundOf(size, context), ...items],
+    glyphs,
+  };
+  return { value: [page], diagnostics };
+}
+
+function templateOf(sign: Sign, { templates }: LayoutContext): Template {
+  const template = templates.get(sign.template);
+  if (template === undefined) throw new Error(`No template ${sign.template} although the kit has been checked.`);
+  return template;
+}
+
+function pictogramOf(id: string, { pictograms }: LayoutContext): Pictogram {
+  const pictogram = pictograms.get(id);
+  if (pictogram === undefined) throw new Error(`No pictogram ${id} although the kit has been checked.`);
+  return pictogram;
+}
+
+/** The named size with its hidden rim, or the sign's own width and height. */
+const sizeOf = (sign: Sign, template: Template): SignSize =>
+  (sign.size.name === undefined ? undefined : template.sizes[sign.size.name]) ?? {
+    width: sign.size.width,
+    height: sign.size.height,
+  };
+
+const fitAt = (sign: Sign, distance: number, template: Template, size: SignSize, context: FitContext): Fit<object> =>
+  template.fit(sign, size, createFitTools(distance, context));
+
+function overflow(
+  { overflow: found }: Extract<Fit<object>, { fits: false }>,
+  sign: Sign,
+  template: Template,
+  size: SignSize,
+  context: FitContext,
+): Diagnostic {
+  const fitsAtMetres = nearestDistance(sign, template, size, context);
+  const facts = { ...found, distance: sign.distance, ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }) };
+  return problem('text/overflow', facts, { ...sign.place, sign: sign.id, language: found.language });
+}
+
+/** The largest distance, in tenths of a metre, from which the sign could be read if that would make it fit. */
+function nearestDistance(sign: Sign, template: Template, size: SignSize, context: FitContext): number | undefined {
+  const fits = (tenths: number): boolean => fitAt(sign, tenths / 10, template, size, context).fits;
+  let [low, high] = [1, Math.ceil(sign.distance * 10) - 1];
+  if (high < low || !fits(low)) return undefined;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low / 10;
+}
+
+function missingGlyphs(sign: Sign, { typesetter }: LayoutContext): Diagnostic[] {
+  const primary = sign.languages[0] ?? 'de';
+  const own = [sign.number, ...sign.persons, ...sign.destinations.map(({ number }) => number)];
+  const literal = own.filter((text) => text !== undefined).map((text) => ({ language: primary, text }));
+  const texts: readonly (SignText | undefined)[] = [
+    sign.message,
+    sign.unit,
+    ...sign.messages,
+    ...sign.destinations.flatMap(({ text, floor }) => [text, floor]),
+  ];
+  return [...literal, ...texts.flatMap((text) => text?.lines ?? [])].flatMap(({ language, text }) => {
+    const characters = typesetter.missing(text, language, 400);
+    return characters.length === 0 ? [] : [problem('text/missing-glyph', { text, characters, language }, { language })];
+  });
+}
+
+/** Paper is the ground, unless the theme colours it. */
+function groundOf(size: SignSize, context: LayoutContext): Page['items'] {
+  const ground = context.theme.colours.ground;
+  if (ground.cmyk.every((ink) => ink === 0) && ground.spot === undefined) return [];
+  const { bleed } = context;
+  const outline = {
+    ops: 'MLLLZ',
+    xy: [
+      -bleed,
+      -bleed,
+      size.width + bleed,
+      -bleed,
+      size.width + bleed,
+      size.height + bleed,
+      -bleed,
+      size.height + bleed,
+    ],
+  };
+  return [
+    { kind: 'group', meaning: { role: 'artifact' }, items: [{ kind: 'path', outline, rule: 'nonzero', fill: ground }] },
+  ];
+}
+
+/** What the sign is called: its number and its first words. */
+function titleOf(sign: Sign): string {
+  const words = sign.message ?? sign.unit ?? sign.messages[0] ?? sign.destinations[0]?.text;
+  const first = words?.lines[0]?.text.split('\n')[0]?.replaceAll('\u00ad', '');
+  return [sign.number, first].filter((part) => part !== undefined).join(' ') || sign.id;
+}

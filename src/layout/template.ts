@@ -1,0 +1,106 @@
+/**
+ * What a template is. It answers two questions apart, so that the costly one can be remembered:
+ * `fit` decides by arithmetic how large everything stands (and fills the named slots with texts),
+ * `Sign` says where the boxes are. `Sign` sees nothing but the shape, so all signs of one shape share one layout.
+ */
+import type { JSXNode } from 'satori/jsx';
+import type { TextRole, Token } from '../colour/types.js';
+import type { LanguageText, Sign } from '../kit/sign.js';
+import type { ScriptFactor } from '../text/script-factors.js';
+import type { FaceMeasures, Paragraph } from '../text/types.js';
+
+export interface SignSize {
+  /** Trimmed size in mm. */
+  readonly width: number;
+  readonly height: number;
+  /** How much of every edge a frame hides, in mm: axes and margins count from inside it. */
+  readonly rim?: number;
+}
+
+export interface Template<Shape extends object = object> {
+  readonly name: string;
+  readonly sizes: Readonly<Record<string, SignSize>>;
+  readonly defaultSize: string;
+  /** Metres from which it is read if the kit says nothing. */
+  readonly distance: number;
+  readonly languages: { readonly max: number; readonly recommended: number };
+  /** Whether it has a Leichte-Sprache variant. */
+  readonly easy: boolean;
+  /** The fields of a sign that it paints; another one on such a sign is a mistake. */
+  readonly fields: readonly string[];
+  fit(sign: Sign, size: SignSize, tools: FitTools): Fit<Shape>;
+  Sign(props: { readonly shape: Shape; readonly size: SignSize }): JSXNode;
+}
+
+export type Fit<Shape> =
+  | {
+      readonly fits: true;
+      readonly shape: Shape;
+      readonly fills: Readonly<Record<string, Fill>>;
+      readonly leftOut?: 'pictogram';
+    }
+  | { readonly fits: false; readonly overflow: Overflow };
+
+/** What does not fit, and by how much at the smallest size that may be read. */
+export interface Overflow {
+  readonly text: string;
+  readonly language: string;
+  readonly direction: 'width' | 'height';
+  readonly excessMm: number;
+}
+
+/** What goes into a named slot of the layout. */
+export type Fill = TextFill | FigureFill;
+
+export interface TextFill {
+  readonly kind: 'text';
+  readonly paragraph: Paragraph;
+  /** Em size in mm, the script's factor already in it. */
+  readonly size: number;
+  /** From one baseline to the next, in mm. The last baseline is the slot's bottom edge. */
+  readonly pitch: number;
+  /** `start`: the edge where the language begins to read. */
+  readonly align: 'start' | 'left' | 'right';
+  readonly colour: Token;
+  /** How many lines the slot was made for: more is an overflow that `fit` failed to see. */
+  readonly lines: number;
+  /** The one text that names the sign. */
+  readonly heading?: boolean;
+}
+
+export interface FigureFill {
+  readonly kind: 'figure';
+  readonly pictogram: string;
+  readonly colour: Token;
+  /** What it says, in the sign's primary language; undefined if a text beside it says the same. */
+  readonly alt: string | undefined;
+  readonly language: string;
+  /** Clockwise turn in degrees, for arrows alone. */
+  readonly turn?: number;
+  readonly align: 'centre' | 'left';
+}
+
+export interface FitTools {
+  /** The text shaped in the weight that the theme gives the role. */
+  shape(text: LanguageText, role: TextRole, options?: ShapeOptions): Paragraph;
+  /** Measures of the face that sets a language in a role, in em. */
+  measures(language: string, role: TextRole): FaceMeasures;
+  factor(language: string): ScriptFactor;
+  /** Smallest em size in mm at which a text of this kind may be read from the sign's distance. */
+  smallest(kind: 'primary' | 'easy', language: string, role: TextRole): number;
+  /** Ink width over ink height of a pictogram. */
+  proportion(pictogram: string): number;
+}
+
+export interface ShapeOptions {
+  readonly figures?: 'proportional' | 'tabular';
+  readonly tracking?: number;
+}
+
+/** What a box of the layout is for. */
+export type Mark =
+  | { readonly kind: 'block'; readonly colour: Token }
+  | { readonly kind: 'slot'; readonly name: string };
+
+/** Ties the shape that `fit` makes to the one that `Sign` takes. */
+export const defineTemplate = <Shape extends object>(template: Template<Shape>): Template<Shape> => template;

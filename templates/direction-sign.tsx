@@ -1,0 +1,66 @@
+import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
+import { type DirectionShape, fitDirections } from './direction-sign-fit.js';
+
+/** A column of blocks with arrows and pictograms, one block a direction; the words beside it, a row a destination. */
+function DirectionSign({ shape, size }: { readonly shape: DirectionShape; readonly size: SignSize }) {
+  const { column, blocks, rows } = shape;
+  return (
+    <Box width={size.width} height={size.height}>
+      {blocks.map(({ top, height }) => (
+        <Block colour="block" position="absolute" left={column.left} top={top} width={column.width} height={height} />
+      ))}
+      {rows.map(({ name, symbol, arrow, pictogram, lines }) => (
+        <Box position="absolute" left={0} top={0} width={size.width} height={size.height}>
+          {arrow !== undefined && (
+            <Slot
+              name={`${name}/arrow`}
+              position="absolute"
+              left={arrow}
+              top={symbol.top}
+              width={symbol.size}
+              height={symbol.size}
+            />
+          )}
+          {pictogram !== undefined && (
+            <Slot
+              name={`${name}/pictogram`}
+              position="absolute"
+              left={pictogram}
+              top={symbol.top}
+              width={symbol.width}
+              height={symbol.size}
+            />
+          )}
+          {lines.map((line) => (
+            <Slot
+              name={line.name}
+              position="absolute"
+              left={shape.axis}
+              top={line.top}
+              width={shape.measure}
+              height={line.height}
+            />
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+export const template = defineTemplate<DirectionShape>({
+  name: 'direction-sign',
+  sizes: {
+    '600x300': { width: 600, height: 300 },
+    '600x450': { width: 600, height: 450 },
+    '800x400': { width: 800, height: 400 },
+    '800x600': { width: 800, height: 600 },
+    a3: { width: 420, height: 297 },
+  },
+  defaultSize: '600x300',
+  distance: 3,
+  languages: { max: 4, recommended: 3 },
+  easy: true,
+  fields: ['destinations'],
+  fit: fitDirections,
+  Sign: DirectionSign,
+});

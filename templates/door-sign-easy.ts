@@ -1,0 +1,216 @@
+/** The door sign in Leichte Sprache: the same head, so that both are known as one room; then the word, what happens here, and who is inside. */
+import type { Fill, Fit, FitTools, LanguageText, Overflow, Sign, SignSize } from 'schildwerk/template';
+import type { NameLine, NamesShape } from './door-names.js';
+import { fitHead } from './door-number.js';
+import {
+  type DoorShape,
+  type DoorStep,
+  headFills,
+  headHeightOf,
+  headShape,
+  heightOverflow,
+  ladderFor,
+  setPrimary,
+} from './door-sign-fit.js';
+import { type Grid, gridOf } from './grid.js';
+import { widthOverflow } from './rows.js';
+
+/** Keyword and statement in u, from the roomiest to the smallest. */
+const SIZES = [
+  { keyword: 2.05, statement: 1.31 },
+  { keyword: 1.9, statement: 1.25 },
+  { keyword: 1.76, statement: 1.2 },
+  { keyword: 1.6, statement: 1.15 },
+] as const;
+type Sizes = (typeof SIZES)[number];
+
+/** The keyword is seen first, in the statement's size. */
+const KEYWORD_AT_LEAST = 1.2;
+
+/** Line steps in the text's own size. */
+const AFTER_KEYWORD = 1.73;
+const STATEMENT_STEP = 1.43;
+const BEFORE_NAMES = 2.2;
+/** The figure beside three names or more grows no further, in the names' size. */
+const FIGURE_AT_MOST = 2.2;
+/** A single name has a figure of this height, in its cap height. */
+const FIGURE_AT_LEAST = 1.8;
+const FIGURE = 'office-person';
+/** The mark: its figure, its words, its baseline and the room that it takes, in u. */
+const MARK_FIGURE = 1.1;
+const MARK_WORDS = 0.68;
+const MARK_BASELINE = 22.2;
+const MARK_ROOM = 1.55;
+/** From the head to the keyword, in u. */
+const ABOVE_WORDS = 1.3;
+const BESIDE_FIGURE = 1;
+const ONE_COLUMN = 3;
+
+export function fitEasyDoor(sign: Sign, size: SignSize, tools: FitTools): Fit<DoorShape> {
+  const grid = gridOf(size);
+  let overflow: Overflow | undefined;
+  // The head is as large as on the sister sign if it can be; the words give way first.
+  for (const step of ladderFor(size).slice(1)) {
+    for (const sizes of SIZES) {
+      for (const columns of sign.persons.length > ONE_COLUMN ? [1, 2] : [1]) {
+        const attempt = tryStep(sign, { step, sizes, columns }, grid, tools);
+        if (attempt.fits) return attempt;
+        overflow = attempt.overflow;
+      }
+    }
+  }
+  if (overflow === undefined) throw new Error('A fit ladder has no steps.');
+  return { fits: false, overflow };
+}
+
+interface Attempt {
+  readonly step: DoorStep;
+  readonly sizes: Sizes;
+  /** How many columns the names stand in. */
+  readonly columns: number;
+}
+
+function tryStep(sign: Sign, { step, sizes, columns }: Attempt, grid: Grid, tools: FitTools): Fit<DoorShape> {
+  const head = fitHead(sign, step, sign.size.width, grid, tools);
+  if ('overflow' in head) return { fits: false, overflow: head.overflow };
+  const words = fitWords(sign, sizes, grid, tools);
+  if ('overflow' in words) return { fits: false, overflow: words.overflow };
+  const names = fitNames(sign, words.size, columns, grid, tools);
+  if ('overflow' in names) return { fits: false, overflow: names.overflow };
+
+  const height = words.height + names.height;
+  const headHeight = headHeightOf(sign, head.head, step, grid, height > 0);
+  const mark = isTested(sign) ? fitMark(grid, tools) : undefined;
+  const foot = grid.margin + (mark === undefined ? 0 : MARK_ROOM * grid.u);
+  const top = ABOVE_WORDS * grid.u;
+  const room = sign.size.height - headHeight - top - foot;
+  if (height > room + 0.01) return { fits: false, overflow: heightOverflow(sign.message, sign, height - room) };
+  const shape: DoorShape = {
+    head: headShape(head.head, headHeight, sign, grid),
+    words: { top, bottom: foot, centred: names.shape === undefined, primary: words.primary, rows: words.rows },
+    names: names.shape && { ...names.shape, bottom: room - height + foot },
+    ...(mark === undefined ? {} : { mark: mark.shape }),
+  };
+  return {
+    fits: true,
+    shape,
+    fills: { ...headFills(sign, head.head), ...words.fills, ...names.fills, ...mark?.fills },
+    ...(head.head.leftOut ? { leftOut: 'pictogram' as const } : {}),
+  };
+}
+
+interface EasyWords {
+  readonly primary: number;
+  readonly rows: DoorShape['words']['rows'];
+  readonly height: number;
+  /** Em size of the statement, which the names share. */
+  readonly size: number;
+  readonly fills: Readonly<Record<string, Fill>>;
+}
+
+/** The first line of an easy text is its keyword, the rest one statement, broken by sense. */
+function fitWords(sign: Sign, sizes: Sizes, grid: Grid, tools: FitTools): EasyWords | { readonly overflow: Overflow } {
+  const [text] = (sign.message ?? sign.unit)?.lines ?? [];
+  const size = Math.max(sizes.statement * grid.u, tools.smallest('easy', 'de-simple', 'other'));
+  if (text === undefined) return { primary: 0, rows: [], height: 0, size, fills: {} };
+  const [keyword = '', ...statement] = text.text.split('\n');
+  const keywordSize = Math.max(sizes.keyword * grid.u, KEYWORD_AT_LEAST * size);
+  const primary = setPrimary({ ...text, text: keyword }, keywordSize, grid.measure, 2, tools);
+  if ('overflow' in primary) return primary;
+  if (statement.length === 0)
+    return { primary: primary.height, rows: [], height: primary.height, size, fills: { primary: primary.fill } };
+
+  const paragraph = tools.shape({ ...text, text: statement.join('\n') }, 'other');
+  const lines = paragraph.breakLines((grid.measure + 0.01) / size).length;
+  if (paragraph.width * size > grid.measure + 0.01) {
+    return { overflow: widthOverflow(paragraph, paragraph.width * size - grid.measure) };
+  }
+  const cap = tools.measures(text.language, 'other').capHeight * size;
+  const pitch = STATEMENT_STEP * size;
+  const row = {
+    gap: AFTER_KEYWORD * size - cap,
+    height: cap + (lines - 1) * pitch,
+    slots: [{ name: 'other-0', indent: 0 }],
+  };
+  const fill: Fill = { kind: 'text', paragraph, size, pitch, align: 'start', colour: 'ink', lines };
+  const fills = { primary: primary.fill, 'other-0': fill };
+  return { primary: primary.height, rows: [row], height: primary.height + row.gap + row.height, size, fills };
+}
+
+interface EasyNames {
+  readonly shape: NamesShape | undefined;
+  /** From the last baseline of the statement to the last name's. */
+  readonly height: number;
+  readonly fills: Readonly<Record<string, Fill>>;
+}
+
+/** The names beside the figure of a person, as large as the statement. */
+function fitNames(
+  sign: Sign,
+  size: number,
+  columns: number,
+  grid: Grid,
+  tools: FitTools,
+): EasyNames | { readonly overflow: Overflow } {
+  if (sign.persons.length === 0) return { shape: undefined, height: 0, fills: {} };
+  const cap = tools.measures('de-simple', 'names').capHeight * size;
+  const pitch = STATEMENT_STEP * size;
+  const rows = Math.ceil(sign.persons.length / columns);
+  const depth = cap + (rows - 1) * pitch;
+  const figureHeight = Math.max(FIGURE_AT_LEAST * cap, Math.min(depth, FIGURE_AT_MOST * size));
+  const figure = { width: figureHeight * tools.proportion(FIGURE), height: figureHeight };
+  const gap = BESIDE_FIGURE * grid.u;
+  const columnWidth = (grid.measure - figure.width - columns * gap) / columns;
+
+  const fills: Record<string, Fill> = {
+    person: { kind: 'figure', pictogram: FIGURE, colour: 'rule', alt: undefined, language: 'de', align: 'left' },
+  };
+  const lines: NameLine[] = [];
+  for (const [index, text] of sign.persons.entries()) {
+    const paragraph = tools.shape({ language: 'de-simple', direction: 'ltr', text, state: 'reviewed' }, 'names');
+    const excess = paragraph.width * size - columnWidth;
+    if (excess > 0.01) return { overflow: widthOverflow(paragraph, excess) };
+    fills[`name-${index}`] = { kind: 'text', paragraph, size, pitch, align: 'left', colour: 'ink', lines: 1 };
+    lines.push({ name: `name-${index}`, gap: index % rows === 0 ? 0 : pitch - cap, height: cap });
+  }
+  const shape: NamesShape = {
+    bottom: 0,
+    rule: false,
+    columns: Array.from({ length: columns }, (_, column) => lines.slice(column * rows, (column + 1) * rows)),
+    columnWidth,
+    gap,
+    alignment: rows === 1 ? 'center' : 'flex-start',
+    figure,
+  };
+  // A figure that is higher than a single name stands half above and half below it.
+  const below = Math.max(0, (figureHeight - depth) / 2);
+  return { shape, height: BEFORE_NAMES * size + (rows - 1) * pitch + below, fills };
+}
+
+/** Book, tick and the two words, at the bottom right: a claim that only tested texts may make. */
+function fitMark(
+  grid: Grid,
+  tools: FitTools,
+): { readonly shape: NonNullable<DoorShape['mark']>; readonly fills: Record<string, Fill> } {
+  const size = MARK_WORDS * grid.u;
+  const words: LanguageText = { language: 'de', direction: 'ltr', text: 'Leichte Sprache', state: 'tested' };
+  const paragraph = tools.shape(words, 'caption');
+  const shape = {
+    bottom: (24 - MARK_BASELINE) * grid.u + grid.rim,
+    figure: MARK_FIGURE * grid.u,
+    width: paragraph.width * size,
+    height: tools.measures('de', 'caption').capHeight * size,
+  };
+  const text: Fill = { kind: 'text', paragraph, size, pitch: size, align: 'right', colour: 'quiet', lines: 1 };
+  const figure: Fill = {
+    kind: 'figure',
+    pictogram: 'easy-language',
+    colour: 'quiet',
+    alt: undefined,
+    language: 'de',
+    align: 'centre',
+  };
+  return { shape, fills: { 'mark/figure': figure, 'mark/words': text } };
+}
+
+const isTested = (sign: Sign): boolean => sign.message?.lines[0]?.state === 'tested';

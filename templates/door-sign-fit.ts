@@ -1,0 +1,257 @@
+/** How large everything stands on a door sign: the first step of a ladder on which all of it has room. */
+import {
+  type Fill,
+  type Fit,
+  type FitTools,
+  type LanguageText,
+  LEAST_SHARE_OF_PRIMARY,
+  type Overflow,
+  type Paragraph,
+  type Sign,
+  type SignSize,
+  type SignText,
+} from 'schildwerk/template';
+import { fitNames, type NamesShape } from './door-names.js';
+import { fitHead, type Head, type HeadStep } from './door-number.js';
+import { type Grid, gridOf } from './grid.js';
+import { arrangeRows, type Row, rowsDepth, widthOverflow } from './rows.js';
+
+export interface DoorShape {
+  readonly head: {
+    readonly height: number;
+    readonly number: { readonly width: number; readonly height: number } | undefined;
+    readonly pictogram: Head['pictogram'];
+  };
+  readonly words: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly centred: boolean;
+    /** Height of the primary text's slot; 0 for none. */
+    readonly primary: number;
+    readonly rows: readonly RowShape[];
+  };
+  readonly names: NamesShape | undefined;
+  /** The Leichte-Sprache mark, where every message has been tested with readers. */
+  readonly mark?: { readonly bottom: number; readonly figure: number; readonly width: number; readonly height: number };
+}
+
+export interface RowShape {
+  /** From the baseline above to this row's cap line. */
+  readonly gap: number;
+  /** From the cap line to the last baseline. */
+  readonly height: number;
+  readonly slots: readonly { readonly name: string; readonly indent: number }[];
+}
+
+export interface DoorStep extends HeadStep {
+  /** Em size of the primary text, in u. */
+  readonly primary: number;
+  /** Row pitch of the other languages, in their own size. */
+  readonly pitch: number;
+}
+
+/** The first step is for signs with at most one other language. */
+const SQUARE: readonly DoorStep[] = [
+  { head: 9, number: 5, pictogram: 8, primary: 2.3, pitch: 1.4 },
+  { head: 9, number: 5, pictogram: 8, primary: 1.92, pitch: 1.4 },
+  { head: 9, number: 5, pictogram: 8, primary: 1.76, pitch: 1.4 },
+  { head: 8, number: 4.5, pictogram: 8, primary: 1.76, pitch: 1.36 },
+  { head: 7.4, number: 4.1, pictogram: 8, primary: 1.6, pitch: 1.34 },
+  { head: 6.8, number: 3.8, pictogram: 8, primary: 1.5, pitch: 1.3 },
+  { head: 6.2, number: 3.4, pictogram: 8, primary: 1.36, pitch: 1.3 },
+];
+
+/** A landscape sign has more width than height: larger words beside fewer rows. */
+const LANDSCAPE: readonly DoorStep[] = [
+  { head: 10.6, number: 6.2, pictogram: 11, primary: 2.9, pitch: 1.4 },
+  { head: 10.6, number: 6.2, pictogram: 11, primary: 2.4, pitch: 1.4 },
+  { head: 9.6, number: 5.6, pictogram: 10, primary: 2.2, pitch: 1.4 },
+  { head: 8.6, number: 5, pictogram: 9.4, primary: 2.0, pitch: 1.36 },
+  { head: 7.6, number: 4.4, pictogram: 8.8, primary: 1.8, pitch: 1.34 },
+  { head: 6.8, number: 3.8, pictogram: 8, primary: 1.6, pitch: 1.3 },
+  { head: 6.2, number: 3.4, pictogram: 8, primary: 1.5, pitch: 1.3 },
+];
+
+export const ladderFor = (size: SignSize): readonly DoorStep[] => (size.width > size.height * 1.2 ? LANDSCAPE : SQUARE);
+
+/** Other languages, in the primary's size. */
+const OTHERS = 0.65;
+/** From the head to the primary text's cap line, and from the last words to the edge, in u. */
+const ABOVE_WORDS = 1.73;
+const BELOW_WORDS = 2;
+/** Between the words and the rule above the names, in u. */
+const ABOVE_NAMES = 0.75;
+
+export function fitDoor(sign: Sign, size: SignSize, tools: FitTools): Fit<DoorShape> {
+  const grid = gridOf(size);
+  const ladder = ladderFor(size);
+  let overflow: Overflow | undefined;
+  // A text on two lines is the worse choice: the whole ladder is tried with one line for each other language first.
+  for (const maxLines of [1, 2]) {
+    for (const step of sign.languages.length > 2 ? ladder.slice(1) : ladder) {
+      const attempt = tryStep(sign, step, maxLines, grid, tools);
+      if (attempt.fits) return attempt;
+      overflow = attempt.overflow;
+    }
+  }
+  if (overflow === undefined) throw new Error('A fit ladder has no steps.');
+  return { fits: false, overflow };
+}
+
+function tryStep(sign: Sign, step: DoorStep, maxLines: number, grid: Grid, tools: FitTools): Fit<DoorShape> {
+  const head = fitHead(sign, step, sign.size.width, grid, tools);
+  if ('overflow' in head) return { fits: false, overflow: head.overflow };
+  const words = fitWords(mainText(sign), step, maxLines, grid, tools);
+  if ('overflow' in words) return { fits: false, overflow: words.overflow };
+  const names = fitNames(sign, grid, tools);
+  if ('overflow' in names) return { fits: false, overflow: names.overflow };
+
+  const headHeight = headHeightOf(sign, head.head, step, grid, words.height > 0 || names.names !== undefined);
+  const below = names.names === undefined ? BELOW_WORDS * grid.u + grid.rim : names.names.top + ABOVE_NAMES * grid.u;
+  const room = sign.size.height - headHeight - ABOVE_WORDS * grid.u - below;
+  if (words.height > room + 0.01) {
+    return { fits: false, overflow: heightOverflow(mainText(sign), sign, words.height - room) };
+  }
+  const centred = names.names === undefined;
+  const shape: DoorShape = {
+    head: headShape(head.head, headHeight, sign, grid),
+    words: {
+      top: ABOVE_WORDS * grid.u,
+      bottom: centred ? BELOW_WORDS * grid.u + grid.rim : 0,
+      centred,
+      primary: words.primary,
+      rows: words.rows,
+    },
+    names: names.names?.shape,
+  };
+  const fills = { ...headFills(sign, head.head), ...words.fills, ...(names.names?.fills ?? {}) };
+  return { fits: true, shape, fills, ...(head.head.leftOut ? { leftOut: 'pictogram' as const } : {}) };
+}
+
+/** What the door is about: its message, or the unit where there is no message. */
+const mainText = (sign: Sign): SignText | undefined => sign.message ?? sign.unit;
+
+interface Words {
+  readonly primary: number;
+  readonly rows: readonly RowShape[];
+  readonly height: number;
+  readonly fills: Readonly<Record<string, Fill>>;
+}
+
+function fitWords(
+  text: SignText | undefined,
+  step: DoorStep,
+  maxLines: number,
+  grid: Grid,
+  tools: FitTools,
+): Words | { readonly overflow: Overflow } {
+  const [first, ...others] = text?.lines ?? [];
+  if (first === undefined) return { primary: 0, rows: [], height: 0, fills: {} };
+  const size = Math.max(step.primary * grid.u, tools.smallest('primary', first.language, 'primary'));
+  const primary = setPrimary(first, size, grid.measure, 2, tools);
+  if ('overflow' in primary) return primary;
+
+  const share =
+    (LEAST_SHARE_OF_PRIMARY * tools.measures(first.language, 'primary').xHeight) /
+    tools.measures('en', 'other').xHeight;
+  const rowSize = size * Math.max(OTHERS, share);
+  const style = { size: rowSize, pitch: step.pitch, first: 1.75, measure: grid.measure, maxLines };
+  const arranged = arrangeRows(others, style, tools);
+  if ('overflow' in arranged) return arranged;
+  const { rows } = arranged;
+  const capHeight = tools.measures('en', 'other').capHeight * rowSize;
+  return {
+    primary: primary.height,
+    rows: rows.map((row) => rowShape(row, capHeight)),
+    height: primary.height + rowsDepth(rows),
+    fills: { primary: primary.fill, ...rowFills(rows) },
+  };
+}
+
+/** The primary text on as few lines as the measure allows. */
+export function setPrimary(
+  text: LanguageText,
+  size: number,
+  measure: number,
+  maxLines: number,
+  tools: FitTools,
+): { readonly height: number; readonly fill: Fill } | { readonly overflow: Overflow } {
+  const paragraph = tools.shape(text, 'primary');
+  const scaled = size * tools.factor(text.language).size;
+  const lines = paragraph.breakLines((measure + 0.01) / scaled).length;
+  const sticksOut = paragraph.minWidth * scaled - measure;
+  if (sticksOut > 0.01) return { overflow: widthOverflow(paragraph, sticksOut) };
+  if (lines > maxLines) return { overflow: widthOverflow(paragraph, paragraph.width * scaled - maxLines * measure) };
+  const pitch = Math.max(1.15 * scaled, paragraph.direction === 'rtl' ? 1.4 * scaled : 0);
+  const height = tools.measures(text.language, 'primary').capHeight * scaled + (lines - 1) * pitch;
+  return {
+    height,
+    fill: { kind: 'text', paragraph, size: scaled, pitch, align: 'start', colour: 'ink', lines, heading: true },
+  };
+}
+
+const rowShape = ({ step, texts, lines, pitch }: Row, capHeight: number): RowShape => ({
+  gap: step - capHeight,
+  height: capHeight + (lines - 1) * pitch,
+  slots: texts.map(({ slot, indent }) => ({ name: slot, indent })),
+});
+
+function rowFills(rows: readonly Row[]): Record<string, Fill> {
+  const fills: Record<string, Fill> = {};
+  for (const { texts, lines } of rows) {
+    for (const { slot, paragraph, size, linePitch } of texts) {
+      fills[slot] = { kind: 'text', paragraph, size, pitch: linePitch, align: 'start', colour: 'ink', lines };
+    }
+  }
+  return fills;
+}
+
+/** A sign that says nothing but its number (or pictogram) is all head. */
+export function headHeightOf(sign: Sign, head: Head, step: HeadStep, grid: Grid, hasWords: boolean): number {
+  if (head.number === undefined && head.pictogram === undefined) return 0;
+  return hasWords ? step.head * grid.u + grid.rim : sign.size.height;
+}
+
+export const headShape = (head: Head, height: number, sign: Sign, grid: Grid): DoorShape['head'] => ({
+  height,
+  // To the end of its block: the fit has seen to the pad.
+  number: head.number && {
+    width: sign.size.width - grid.margin - (head.pictogram === undefined ? 0 : head.pictogram.width + grid.slit),
+    height: head.number.height,
+  },
+  pictogram: head.pictogram,
+});
+
+export function headFills(sign: Sign, head: Head): Record<string, Fill> {
+  const fills: Record<string, Fill> = {};
+  if (head.number !== undefined) fills['number'] = numberFill(head.number.paragraph, head.number.size);
+  const [pictogram] = sign.pictograms;
+  if (head.pictogram !== undefined && pictogram !== undefined) {
+    fills['pictogram'] = {
+      kind: 'figure',
+      pictogram,
+      colour: 'on-block',
+      alt: sign.alt[pictogram],
+      language: sign.languages[0] ?? 'de',
+      align: 'centre',
+    };
+  }
+  return fills;
+}
+
+const numberFill = (paragraph: Paragraph, size: number): Fill => ({
+  kind: 'text',
+  paragraph,
+  size,
+  pitch: 0,
+  align: 'left',
+  colour: 'on-block',
+  lines: 1,
+});
+
+export const heightOverflow = (text: SignText | undefined, sign: Sign, excessMm: number): Overflow => ({
+  text: text?.lines[0]?.text ?? sign.number ?? sign.id,
+  language: text?.lines[0]?.language ?? sign.languages[0] ?? 'de',
+  direction: 'height',
+  excessMm,
+});
