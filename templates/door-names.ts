@@ -40,7 +40,8 @@ const SIZES = { square: [1.04, 0.97, 0.9], landscape: [1.13, 1.07, 1] } as const
 const STEP = 1.4;
 const STEP_OF_MANY = 1.3;
 const MANY = 3;
-const ONE_COLUMN = 4;
+/** So many names stand in one column. A landscape sign has the width for two sooner. */
+const ONE_COLUMN = { square: 4, landscape: 2 } as const;
 /** From line to line of a name that wraps, in its own size. */
 const WRAPPED = 1.2;
 const ABOVE_FIRST = 0.72;
@@ -56,7 +57,7 @@ export function fitNames(sign: Sign, grid: Grid, tools: FitTools): NamesFit {
   if (unit === undefined && names.length === 0) return { names: undefined };
   const smallest = tools.smallest('primary', languageOf(sign), 'names');
   const format = sign.size.width > sign.size.height * 1.2 ? 'landscape' : 'square';
-  const columns = names.length > ONE_COLUMN ? 2 : 1;
+  const columns = names.length > ONE_COLUMN[format] ? 2 : 1;
   const gap = columns === 1 ? 0 : grid.u;
   const columnWidth = (grid.measure - gap) / columns;
   let tooWide: Overflow | undefined;
@@ -111,15 +112,13 @@ function place(unit: Entry | undefined, names: readonly Entry[], placement: Plac
   const heightOf = ({ paragraph }: Entry, width: number): number =>
     cap + (linesOf(paragraph, size, width) - 1) * WRAPPED * size;
   const shapes = Array.from({ length: columns }, (_, column) =>
-    names
-      .slice(column * perColumn, (column + 1) * perColumn)
-      .map(
-        (entry, index): NameLine => ({
-          name: entry.slot,
-          gap: index === 0 ? 0 : pitch - cap,
-          height: heightOf(entry, columnWidth),
-        }),
-      ),
+    names.slice(column * perColumn, (column + 1) * perColumn).map(
+      (entry, index): NameLine => ({
+        name: entry.slot,
+        gap: index === 0 ? 0 : pitch - cap,
+        height: heightOf(entry, columnWidth),
+      }),
+    ),
   );
   const lead = unit && { height: heightOf(unit, grid.measure), below: names.length === 0 ? 0 : pitch - cap };
   const columnsHeight = Math.max(

@@ -9,18 +9,21 @@ import type { Glyph, Item, Page, TextItem } from '../display/item.js';
 
 interface InkedText {
   readonly text: string;
+  /** Bounds of all its ink, and of each cluster's. */
   readonly box: Box;
+  readonly clusters: readonly Box[];
+  readonly size: number;
 }
 
-/** Ink of texts stays this far from the trim: the house margin is two of 24 parts of the short side, half of it is the limit. */
+/** Texts stay this far from the trim: the house margin is two of 24 parts of the short side, half of it is the limit. */
 const leastMargin = (page: Page): number => Math.min(page.width, page.height) / 24;
 
-/** Ascenders and descenders of two scripts may come this near in one paragraph's rows, in mm of overlapping boxes. */
-const TOLERATED_OVERLAP_EM = 0.22;
+/** Bounds of two clusters may overlap this much and their ink still be apart: a descender's tip beside a dot. In em. */
+const TOLERATED_OVERLAP = 0.06;
 
 export function checkPage(page: Page, place: Place): readonly Diagnostic[] {
   const texts = inkedTexts(page);
-  return [...nearEdges(texts, page, place), ...touching(texts, page, place)];
+  return [...nearEdges(texts, page, place), ...touching(texts, place)];
 }
 
 const glyphInk = new WeakMap<Glyph, Box | null>();
@@ -34,35 +37,41 @@ function inkOf(glyph: Glyph): Box | null {
   return box;
 }
 
-interface SizedText extends InkedText {
-  readonly size: number;
-}
-
-function inkedTexts(page: Page): SizedText[] {
-  const found: SizedText[] = [];
+function inkedTexts(page: Page): InkedText[] {
+  const found: InkedText[] = [];
   const visit = (item: Item): void => {
     if (item.kind === 'group') item.items.forEach(visit);
     if (item.kind === 'text') {
-      const box = lineInk(item, page);
-      if (box !== undefined) found.push({ text: item.text.trim(), box, size: item.size });
+      const clusters = clusterInk(item, page);
+      if (clusters.length > 0)
+        found.push({ text: item.text.trim(), box: boundsOf(clusters), clusters, size: item.size });
     }
   };
   page.items.forEach(visit);
   return found;
 }
 
-function lineInk({ clusters, x, y, size }: TextItem, { glyphs }: Page): Box | undefined {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const cluster of clusters) {
+const clusterInk = ({ clusters, x, y, size }: TextItem, { glyphs }: Page): Box[] =>
+  clusters.flatMap((cluster) => {
     const glyph = glyphs[cluster.glyph];
     const ink = glyph === undefined ? null : inkOf(glyph);
-    if (ink === null) continue;
-    left = Math.min(left, x + (cluster.x + ink.x) * size);
-    right = Math.max(right, x + (cluster.x + ink.x + ink.width) * size);
-    top = Math.min(top, y - (ink.y + ink.height) * size);
-    bottom = Math.max(bottom, y - ink.y * size);
-  }
-  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top };
+    if (ink === null) return [];
+    return [
+      {
+        x: x + (cluster.x + ink.x) * size,
+        y: y - (ink.y + ink.height) * size,
+        width: ink.width * size,
+        height: ink.height * size,
+      },
+    ];
+  });
+
+function boundsOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function nearEdges(texts: readonly InkedText[], page: Page, place: Place): Diagnostic[] {
@@ -73,21 +82,27 @@ function nearEdges(texts: readonly InkedText[], page: Page, place: Place): Diagn
   });
 }
 
-function touching(texts: readonly SizedText[], page: Page, place: Place): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const [index, first] of texts.entries()) {
-    for (const second of texts.slice(index + 1)) {
-      const across = overlap(first.box.x, first.box.width, second.box.x, second.box.width);
-      const down = overlap(first.box.y, first.box.height, second.box.y, second.box.height);
-      // Line boxes of neighbouring rows may overlap where a descender meets a gap; their ink must not lie on it.
-      const tolerated = TOLERATED_OVERLAP_EM * Math.min(first.size, second.size);
-      if (across > 0 && down > tolerated) {
-        found.push(problem('layout/texts-touch', { first: first.text, second: second.text, overlapMm: Math.min(across, down) }, place));
-      }
-    }
-  }
-  return page.items.length === 0 ? [] : found;
+function touching(texts: readonly InkedText[], place: Place): Diagnostic[] {
+  return texts.flatMap((first, index) =>
+    texts.slice(index + 1).flatMap((second) => {
+      const overlapMm = overlapOf(first, second);
+      return overlapMm > 0
+        ? [problem('layout/texts-touch', { first: first.text, second: second.text, overlapMm }, place)]
+        : [];
+    }),
+  );
 }
 
-const overlap = (a: number, aLength: number, b: number, bLength: number): number =>
-  Math.min(a + aLength, b + bLength) - Math.max(a, b);
+/** How deep the ink of two texts overlaps, in mm; 0 or less if it does not. */
+function overlapOf(first: InkedText, second: InkedText): number {
+  if (depth(first.box, second.box) <= 0) return 0;
+  const tolerated = TOLERATED_OVERLAP * Math.min(first.size, second.size);
+  const deepest = first.clusters.map((mine) => Math.max(...second.clusters.map((theirs) => depth(mine, theirs))));
+  return Math.max(...deepest) - tolerated;
+}
+
+const depth = (a: Box, b: Box): number =>
+  Math.min(
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x),
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y),
+  );

@@ -1,0 +1,52 @@
+/** Everything that layout needs, with real fonts, the shipped theme and a handful of simple pictograms. */
+
+import type { Colour } from '../../src/base/colour.js';
+import { rectangle } from '../../src/base/outline.js';
+import { DEFAULT_THEME } from '../../src/colour/themes.js';
+import { createBoxLayout } from '../../src/layout/boxes.js';
+import type { LayoutContext } from '../../src/layout/lay-out.js';
+import type { Template } from '../../src/layout/template.js';
+import type { Pictogram } from '../../src/pictogram/types.js';
+import { createTypesetter } from '../../src/text/create-typesetter.js';
+import { template as directionSign } from '../../templates/direction-sign.js';
+import { template as doorSign } from '../../templates/door-sign.js';
+import { installedFonts } from '../text/installed-fonts.js';
+
+const square = (id: string): Pictogram => ({
+  id,
+  layers: [{ outline: rectangle({ x: 2, y: 2, width: 20, height: 20 }), rule: 'nonzero', fill: 'ink' }],
+  ink: { x: 2, y: 2, width: 20, height: 20 },
+  facing: 'none',
+  alt: `pictograms.${id}`,
+  source: 'own',
+  licence: 'CC0-1.0',
+});
+
+const RED: Colour = { rgb: [184, 20, 31], cmyk: [15, 100, 100, 10] };
+
+/** Pictograms that tests may name: all of them are squares but in name. */
+export const PICTOGRAMS = [
+  'arrow',
+  'housing',
+  'passport',
+  'lift',
+  'toilets',
+  'office-person',
+  'easy-language',
+] as const;
+
+export async function layoutContext(more: Partial<LayoutContext> = {}): Promise<LayoutContext> {
+  return {
+    typesetter: await createTypesetter(installedFonts),
+    theme: DEFAULT_THEME,
+    safety: () => RED,
+    pictograms: new Map(PICTOGRAMS.map((id) => [id, square(id)])),
+    templates: new Map<string, Template>([
+      ['door-sign', doorSign as Template],
+      ['direction-sign', directionSign as Template],
+    ]),
+    boxes: createBoxLayout(),
+    bleed: 3,
+    ...more,
+  };
+}
