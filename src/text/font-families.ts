@@ -1,0 +1,82 @@
+import type { Weight } from './types.js';
+
+/** The bytes of font files, by the paths that `fontFile` gives. The one implementation that reads a disk is in `build/`. */
+export interface FontSource {
+  /** A whole TrueType file; undefined if its package is not installed. */
+  bytes(file: string): Uint8Array | undefined;
+}
+
+/** Carries Latin, Cyrillic and Greek, and is the last resort of every other script. */
+export const DEFAULT_FAMILY = 'noto-sans';
+
+/** For each script the families that carry it, best first. Only the first two are dependencies of this package. */
+export const SCRIPT_FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  Latn: ['noto-sans'],
+  Cyrl: ['noto-sans'],
+  Grek: ['noto-sans'],
+  Arab: ['noto-sans-arabic'],
+  Hebr: ['noto-sans-hebrew'],
+  Ethi: ['noto-sans-ethiopic'],
+  Deva: ['noto-sans-devanagari', 'noto-sans'],
+  Beng: ['noto-sans-bengali'],
+  Guru: ['noto-sans-gurmukhi'],
+  Gujr: ['noto-sans-gujarati'],
+  Taml: ['noto-sans-tamil'],
+  Telu: ['noto-sans-telugu'],
+  Knda: ['noto-sans-kannada'],
+  Mlym: ['noto-sans-malayalam'],
+  Sinh: ['noto-sans-sinhala'],
+  Geor: ['noto-sans-georgian'],
+  Armn: ['noto-sans-armenian'],
+  Thai: ['noto-sans-thai'],
+  Laoo: ['noto-sans-lao'],
+  Khmr: ['noto-sans-khmer'],
+  Mymr: ['noto-sans-myanmar'],
+  Hani: ['noto-sans-sc', 'noto-sans-jp'],
+  Hira: ['noto-sans-jp'],
+  Kana: ['noto-sans-jp'],
+  Hang: ['noto-sans-kr'],
+  Bopo: ['noto-sans-tc'],
+};
+
+/** One Han character is drawn differently by the languages that share it. */
+const HAN_FAMILIES: Readonly<Record<string, string>> = {
+  ja: 'noto-sans-jp',
+  ko: 'noto-sans-kr',
+  'zh-Hant': 'noto-sans-tc',
+  'zh-TW': 'noto-sans-tc',
+  'zh-HK': 'noto-sans-hk',
+};
+
+const EVERY_FAMILY = [...new Set([DEFAULT_FAMILY, ...Object.values(SCRIPT_FAMILIES).flat()])];
+
+/** The families to try for a character of a script in a text of a language, best first, each once. */
+export function familiesFor(script: string, languageScript: string, tag: string): readonly string[] {
+  const han = script === 'Hani' ? HAN_FAMILIES[tag] : undefined;
+  return [
+    ...new Set([
+      ...(han === undefined ? [] : [han]),
+      ...(SCRIPT_FAMILIES[script] ?? []),
+      ...(SCRIPT_FAMILIES[languageScript] ?? []),
+      ...EVERY_FAMILY,
+    ]),
+  ];
+}
+
+const WEIGHT_NAMES: Readonly<Record<Weight, string>> = {
+  400: '400Regular',
+  500: '500Medium',
+  600: '600SemiBold',
+  700: '700Bold',
+};
+
+/** `noto-sans-jp`, 700 -> `@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf`: a path for module resolution. */
+export function fontFile(family: string, weight: Weight): string {
+  const name = family
+    .split('-')
+    .map((word) =>
+      /^(jp|kr|sc|tc|hk)$/.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join('');
+  return `@expo-google-fonts/${family}/${WEIGHT_NAMES[weight]}/${name}_${WEIGHT_NAMES[weight]}.ttf`;
+}
