@@ -1,5 +1,5 @@
 import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
-import { type DirectionShape, fitDirections } from './direction-sign-fit.js';
+import { type DirectionShape, fitDirections } from './parts/direction-sign-fit.js';
 
 /** A column of blocks with arrows and pictograms, one block a direction; the words beside it, a row a destination. */
 function DirectionSign({ shape, size }: { readonly shape: DirectionShape; readonly size: SignSize }) {

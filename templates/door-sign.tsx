@@ -1,7 +1,7 @@
 import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
-import { fitEasyDoor } from './door-sign-easy.js';
-import { type DoorShape, fitDoor } from './door-sign-fit.js';
-import { gridOf } from './grid.js';
+import { fitEasyDoor } from './parts/door-sign-easy.js';
+import { type DoorShape, fitDoor } from './parts/door-sign-fit.js';
+import { gridOf } from './parts/grid.js';
 
 /** Number and pictogram in the head, in colour and without language; the words below on plain ground, names at the bottom. */
 function DoorSign({ shape, size }: { readonly shape: DoorShape; readonly size: SignSize }) {

@@ -2,6 +2,7 @@ import type { BuildFacts } from './codes/build.js';
 import type { CatalogueFacts } from './codes/catalogue.js';
 import type { ColourFacts } from './codes/colour.js';
 import type { KitFacts } from './codes/kit.js';
+import type { LayoutFacts } from './codes/layout.js';
 import type { PictogramFacts } from './codes/pictogram.js';
 import type { SourceFacts } from './codes/source.js';
 import type { TextFacts } from './codes/text.js';
@@ -17,6 +18,7 @@ export interface Facts
     ColourFacts,
     PictogramFacts,
     TextFacts,
+    LayoutFacts,
     BuildFacts {}
 
 /** Where it is wrong: as much as the stage that noticed knows. Lines and columns count from 1. */

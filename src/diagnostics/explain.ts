@@ -2,6 +2,7 @@ import { buildWords } from './codes/build.js';
 import { catalogueWords } from './codes/catalogue.js';
 import { colourWords } from './codes/colour.js';
 import { kitWords } from './codes/kit.js';
+import { layoutWords } from './codes/layout.js';
 import { pictogramWords } from './codes/pictogram.js';
 import { sourceWords } from './codes/source.js';
 import { textWords } from './codes/text.js';
@@ -15,6 +16,7 @@ const WORDS: Words<Facts> = {
   ...colourWords,
   ...pictogramWords,
   ...textWords,
+  ...layoutWords,
   ...buildWords,
 };
 

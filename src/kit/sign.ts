@@ -7,15 +7,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 
 export type Variant = 'standard' | 'easy';
 
-export type ArrowDirection =
-  | 'up'
-  | 'up-right'
-  | 'right'
-  | 'down-right'
-  | 'down'
-  | 'down-left'
-  | 'left'
-  | 'up-left';
+export type ArrowDirection = 'up' | 'up-right' | 'right' | 'down-right' | 'down' | 'down-left' | 'left' | 'up-left';
 
 /** One text in all the languages that the sign shows, in the sign's order. */
 export interface SignText {

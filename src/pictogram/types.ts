@@ -2,7 +2,13 @@
 import type { Box, Outline } from '../base/outline.js';
 
 /** Fixed by the standard, never by a theme. */
-export type SafetyColour = 'safety-red' | 'safety-blue' | 'safety-green' | 'safety-yellow' | 'safety-white' | 'safety-black';
+export type SafetyColour =
+  | 'safety-red'
+  | 'safety-blue'
+  | 'safety-green'
+  | 'safety-yellow'
+  | 'safety-white'
+  | 'safety-black';
 
 export interface PictogramLayer {
   readonly outline: Outline;

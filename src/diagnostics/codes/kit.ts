@@ -1,5 +1,9 @@
 import type { Words } from '../words.js';
+import { type KitFileFacts, kitFileWords } from './kit-file.js';
+import { type KitSignFacts, kitSignWords } from './kit-signs.js';
+import { type KitTextFacts, kitTextWords } from './kit-texts.js';
 
-export type KitFacts = Record<never, never>;
+/** Of the file kit.yaml, of the signs that it and its sources ask for, and of what they say. */
+export interface KitFacts extends KitFileFacts, KitSignFacts, KitTextFacts {}
 
-export const kitWords: Words<KitFacts> = {};
+export const kitWords: Words<KitFacts> = { ...kitFileWords, ...kitSignWords, ...kitTextWords };

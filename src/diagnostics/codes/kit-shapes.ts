@@ -1,0 +1,79 @@
+/** What a value in kit.yaml should look like, by name, in words. Schemas carry only the names. */
+export const SHAPE_WORDS = {
+  arrow: {
+    en: 'a direction (up, up-right, right, down-right, down, down-left, left, up-left)',
+    de: 'eine Richtung (up, up-right, right, down-right, down, down-left, left, up-left)',
+  },
+  column: {
+    en: 'a column name such as Raumnr, or a pattern such as "{Gebäude}-{Raumnr}"',
+    de: 'ein Spaltenname wie Raumnr oder ein Muster wie "{Gebäude}-{Raumnr}"',
+  },
+  'column-values': {
+    en: 'the word auto or a map such as { Teeküche: rooms.kitchenette }',
+    de: 'das Wort auto oder eine Zuordnung wie { Teeküche: rooms.kitchenette }',
+  },
+  date: { en: 'a day that exists, written YYYY-MM-DD', de: 'ein Tag, den es gibt, geschrieben JJJJ-MM-TT' },
+  destination: {
+    en: 'a destination with "arrow" and either "message" or "text"',
+    de: 'ein Ziel mit „arrow“ und entweder „message“ oder „text“',
+  },
+  destinations: {
+    en: 'a list of destinations, each with "arrow" and "message" or "text"',
+    de: 'eine Liste von Zielen, jedes mit „arrow“ und „message“ oder „text“',
+  },
+  distance: {
+    en: 'a distance in metres between 0 and 100, such as 2.5',
+    de: 'ein Abstand in Metern zwischen 0 und 100, zum Beispiel 2.5',
+  },
+  documents: { en: 'de or en', de: 'de oder en' },
+  easy: {
+    en: 'false, true, only, or a list of templates such as [door-sign, notice]',
+    de: 'false, true, only oder eine Liste von Vorlagen wie [door-sign, notice]',
+  },
+  file: { en: 'the name of a file or folder', de: 'der Name einer Datei oder eines Ordners' },
+  flag: { en: 'true or false', de: 'true oder false' },
+  floors: {
+    en: 'floors such as EG: { code: "0", order: 0 }',
+    de: 'Geschosse wie EG: { code: "0", order: 0 }',
+  },
+  header: {
+    en: 'true, false, or the number of the row that holds the column names',
+    de: 'true, false oder die Nummer der Zeile mit den Spaltennamen',
+  },
+  languages: {
+    en: 'a list of language tags such as [de, en, ar] (for the whole kit also a map: a list for each template)',
+    de: 'eine Liste von Sprachkürzeln wie [de, en, ar] (für das ganze Kit auch je Vorlage eine Liste)',
+  },
+  list: { en: 'a list', de: 'eine Liste' },
+  map: { en: 'a map of keys and values', de: 'eine Zuordnung aus Schlüsseln und Werten' },
+  messages: { en: 'a list of messages', de: 'eine Liste von Meldungen' },
+  'order-number': { en: 'a whole number (0 is the ground floor)', de: 'eine ganze Zahl (0 ist das Erdgeschoss)' },
+  'person-policy': { en: 'full, surname, function or none', de: 'full, surname, function oder none' },
+  persons: {
+    en: 'a name, or a list of names or of { title, given, family, role }',
+    de: 'ein Name oder eine Liste aus Namen oder { title, given, family, role }',
+  },
+  pictogram: {
+    en: 'the name of a pictogram or a list of names',
+    de: 'der Name eines Piktogramms oder eine Liste davon',
+  },
+  quantity: {
+    en: 'a whole number from 0, or { standard: 2, easy: 1 }',
+    de: 'eine ganze Zahl ab 0 oder { standard: 2, easy: 1 }',
+  },
+  schema: { en: '1', de: '1' },
+  'sign-easy': { en: 'true, false or only', de: 'true, false oder only' },
+  size: {
+    en: 'the name of a size, or [width, height] in mm',
+    de: 'der Name eines Formats oder [Breite, Höhe] in mm',
+  },
+  tag: { en: 'a language tag such as de, ar or sr-Latn', de: 'ein Sprachkürzel wie de, ar oder sr-Latn' },
+  text: { en: 'a text that is not empty', de: 'ein Text, der nicht leer ist' },
+  texts: {
+    en: 'texts by language, such as { de: Küche, en: Kitchen }',
+    de: 'Texte je Sprache wie { de: Küche, en: Kitchen }',
+  },
+  url: { en: 'an address, or one for each language', de: 'eine Adresse oder je Sprache eine' },
+} as const;
+
+export type Shape = keyof typeof SHAPE_WORDS;

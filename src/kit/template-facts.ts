@@ -1,0 +1,19 @@
+/** What the kit must know of a template to check a sign: layout says it, the kit never sees a template. */
+import type { z } from 'zod';
+
+export interface TemplateFacts {
+  readonly name: string;
+  /** More than `max` languages is an error, more than `recommended` a remark. */
+  readonly languages: { readonly max: number; readonly recommended: number };
+  /** Trimmed sizes in mm, by name. */
+  readonly sizes: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  readonly defaultSize: string;
+  /** Metres from which it must be read if the sign does not say. */
+  readonly distance: number;
+  /** Whether it has a form in Leichte Sprache. */
+  readonly easy: boolean;
+  /** Checks `with:`; without one the template takes none. */
+  readonly withSchema?: z.ZodType;
+  /** The content fields it can paint (`number`, `message`, `persons` …). */
+  readonly fields: readonly string[];
+}

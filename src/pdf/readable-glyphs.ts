@@ -1,0 +1,143 @@
+/**
+ * The glyphs of a line in the order and division in which readers of the file give its text back best.
+ * docs/readback.md has the measurements behind every rule here; the ink never changes by any of them.
+ */
+import type { Outline } from '../base/outline.js';
+import { EMPTY_OUTLINE, placeOutline } from '../base/outline.js';
+import type { Glyph, TextItem } from '../display/item.js';
+
+export interface ReadableGlyph {
+  readonly glyph: Glyph;
+  /** From the line's left end, in em. */
+  readonly x: number;
+  /** It stands in a marked-content sequence of its own. */
+  readonly alone: boolean;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const STRONG = /[\p{L}\p{N}]/u;
+const NON_SPACING = /\p{Mn}/u;
+/** Seams, places to break or not to, isolates and embeddings: they had done their work when the line was set. */
+const SPENT = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const ENDS_IN_MARK = /\p{Mn}$/u;
+const RIGHT_TO_LEFT_MARK = '\u200f';
+const SPACE = ' ';
+const ANY_SPACE = /^[ \u00a0\u202f]$/;
+const RIGHT_TO_LEFT_SPACE = '\u200f ';
+/**
+ * Both directions' marks, one at each end of the space: whichever direction a reader comes from, it stops before the
+ * space. The order of the two is the one after which MuPDF goes on with the line.
+ */
+const TURN_TO_NUMBER = ['\u200e ', '\u200f'];
+const TURN = ['\u200f', '\u200e '];
+
+export function readableGlyphs(item: TextItem, glyphs: readonly Glyph[]): ReadableGlyph[] {
+  const clusters = item.clusters.map(({ glyph, x }) => {
+    const shape = glyphs[glyph];
+    if (shape === undefined)
+      throw new Error(`Cluster of "${item.text}" points to glyph ${glyph}, which the page lacks.`);
+    return { glyph: shape, x, text: withoutSpent(shape) };
+  });
+  const shown = closeMarks(attachInvisible(clusters.filter(({ text }) => text !== '')));
+  return markSpaces(shown, item.direction).flatMap(shareOut);
+}
+
+/** A seam at the end of a line is a hyphen that one sees, and stays what it is. */
+function withoutSpent({ text, outline }: Glyph): string {
+  const left = text.replace(SPENT, '');
+  return left === '' && outline.ops !== '' ? text : left;
+}
+
+interface Cluster {
+  readonly glyph: Glyph;
+  readonly x: number;
+  readonly text: string;
+}
+
+/** A right-to-left cluster without width (a non-joiner) takes a share of the one before it: readers that sort by place lose it otherwise. */
+function attachInvisible(clusters: readonly Cluster[]): Cluster[] {
+  const attached: Cluster[] = [];
+  for (const cluster of clusters) {
+    const before = attached.at(-1);
+    const invisible = cluster.glyph.advance === 0 && cluster.glyph.outline.ops === '';
+    if (invisible && before !== undefined && RIGHT_TO_LEFT.test(before.text)) {
+      attached[attached.length - 1] = { ...before, text: before.text + cluster.text };
+    } else {
+      attached.push(cluster);
+    }
+  }
+  return attached;
+}
+
+/** A right-to-left word that ends in a mark is closed by a letter without ink: a mark at the very end is taken for left-to-right. */
+const closeMarks = (clusters: readonly Cluster[]): Cluster[] =>
+  clusters.map((cluster, index) => {
+    const ends = !STRONG.test(clusters[index + 1]?.text ?? '') && ENDS_IN_MARK.test(cluster.text);
+    return ends && RIGHT_TO_LEFT.test(cluster.text) ? { ...cluster, text: cluster.text + RIGHT_TO_LEFT_MARK } : cluster;
+  });
+
+/** Spaces beside right-to-left words carry their direction: a plain one is dropped or joins words. */
+function markSpaces(clusters: readonly Cluster[], direction: TextItem['direction']): Cluster[] {
+  if (!clusters.some(({ text }) => RIGHT_TO_LEFT.test(text))) return [...clusters];
+  return clusters.map((cluster, index) => {
+    if (!ANY_SPACE.test(cluster.text)) return cluster;
+    const before = clusters.slice(0, index).findLast(({ text }) => STRONG.test(text));
+    const after = clusters.slice(index + 1).find(({ text }) => STRONG.test(text));
+    // A space at the end was swallowed by a line break and separates by itself.
+    if (before === undefined || after === undefined) return cluster;
+    const neighbours = [before, after].filter(({ text }) => RIGHT_TO_LEFT.test(text)).length;
+    if (neighbours === 0) return cluster;
+    if (neighbours === 2) return { ...cluster, text: RIGHT_TO_LEFT_SPACE };
+    const turning = direction === 'rtl' && RIGHT_TO_LEFT.test(before.text) ? TURN_TO_NUMBER : TURN;
+    return { ...cluster, text: turning.join('') };
+  });
+}
+
+/**
+ * One glyph per character, sharing the cluster's advance in reading order; the first has all the ink. Only where a
+ * reader would turn the characters round: right-to-left clusters, and marks that stand beside their letter.
+ */
+function shareOut({ glyph, x, text }: Cluster): ReadableGlyph[] {
+  return partsOf(glyph, text).map((part) => ({ ...part, x: x + part.x }));
+}
+
+/** Glyphs are shared between signs: each is divided once for every text it stands for. */
+const divided = new WeakMap<Glyph, Map<string, readonly ReadableGlyph[]>>();
+
+function partsOf(glyph: Glyph, text: string): readonly ReadableGlyph[] {
+  const known = divided.get(glyph) ?? new Map<string, readonly ReadableGlyph[]>();
+  divided.set(glyph, known);
+  let parts = known.get(text);
+  if (parts === undefined) {
+    parts = divide(glyph, text);
+    known.set(text, parts);
+  }
+  return parts;
+}
+
+function divide(glyph: Glyph, text: string): ReadableGlyph[] {
+  for (const turning of [TURN_TO_NUMBER, TURN]) {
+    if (text === turning.join('')) return turning.map((part) => halfSpace(glyph, part));
+  }
+  const characters = [...text];
+  const rightToLeft = RIGHT_TO_LEFT.test(text);
+  if (characters.length < 2 || text.endsWith(SPACE) || !(rightToLeft || NON_SPACING.test(text))) {
+    return [{ glyph: text === glyph.text ? glyph : { ...glyph, text }, x: 0, alone: false }];
+  }
+  const share = glyph.advance / characters.length;
+  return characters.map((character, index) => {
+    const x = rightToLeft ? glyph.advance - share * (index + 1) : share * index;
+    const outline = index === 0 ? shiftLeft(glyph.outline, x) : EMPTY_OUTLINE;
+    return { glyph: { outline, advance: share, text: character }, x, alone: index > 0 };
+  });
+}
+
+/** The right-to-left mark has the right half to itself: pdf.js passes over a code that ends in a mark, width and all. */
+function halfSpace(glyph: Glyph, text: string): ReadableGlyph {
+  const advance = glyph.advance / 2;
+  const alone = text === RIGHT_TO_LEFT_MARK;
+  return { glyph: { ...glyph, advance, text }, x: alone ? advance : 0, alone };
+}
+
+const shiftLeft = (outline: Outline, by: number): Outline =>
+  by === 0 ? outline : placeOutline(outline, { x: -by, y: 0 }, 1);

@@ -1,0 +1,81 @@
+/** The display list in pixels: one of two painters, with the same closed list of kinds as the one in `pdf/`. */
+import type { Box, Point } from '../base/outline.js';
+import type { Item, Page, PathItem, TextItem } from '../display/item.js';
+import type { Sheet } from '../sheet/sheet.js';
+import { type Canvas, createBrush } from './canvas.js';
+import { type Coverage, createCoverage } from './coverage.js';
+import { flatten } from './flatten.js';
+
+/** What a painter needs to know of its page: the shapes of text, the way to pixels, and what it paints with. */
+interface Work {
+  readonly glyphs: Page['glyphs'];
+  /** Where the page's corner lies, in pixels from the band's. */
+  readonly origin: Point;
+  readonly pixelsPerMm: Point;
+  readonly coverage: Coverage;
+  readonly canvas: Canvas;
+  /** The row of the canvas where the band begins. */
+  readonly bandTop: number;
+}
+
+/** A picture is painted in bands of rows: a poster's sums would fill 150 MB at once. */
+const BAND_PIXELS = 4_000_000;
+
+/** Paints the part of the sheet that lies in `box` (in mm, on the medium) over the whole canvas. */
+export function paintSheet(sheet: Sheet, box: Box, canvas: Canvas): void {
+  const { width, height } = canvas;
+  const pixelsPerMm = { x: width / box.width, y: height / box.height };
+  const bandHeight = Math.min(height, Math.ceil(BAND_PIXELS / width));
+  const coverage = takeCoverage(width, bandHeight);
+  for (let bandTop = 0; bandTop < height; bandTop += bandHeight) {
+    for (const { page, at } of sheet.placed) {
+      const origin = { x: (at.x - box.x) * pixelsPerMm.x, y: (at.y - box.y) * pixelsPerMm.y - bandTop };
+      const work = { glyphs: page.glyphs, origin, pixelsPerMm, coverage, canvas, bandTop };
+      for (const item of page.items) paintItem(item, work);
+    }
+  }
+  kept = { width, height: bandHeight, coverage };
+}
+
+let kept: { readonly width: number; readonly height: number; readonly coverage: Coverage } | undefined;
+
+/** Signs of one size follow each other, painting leaves all sums at zero, and fresh memory costs as much as painting. */
+function takeCoverage(width: number, height: number): Coverage {
+  const fits = kept?.width === width && kept.height === height ? kept.coverage : createCoverage(width, height);
+  // Taken away: if painting fails half-way, nobody gets its leavings.
+  kept = undefined;
+  return fits;
+}
+
+function paintItem(item: Item, work: Work): void {
+  switch (item.kind) {
+    case 'path':
+      paintPath(item, work);
+      break;
+    case 'text':
+      paintText(item, work);
+      break;
+    case 'group':
+      for (const child of item.items) paintItem(child, work);
+  }
+}
+
+function paintPath({ outline, rule, fill }: PathItem, { origin, pixelsPerMm, coverage, canvas, bandTop }: Work): void {
+  const placing = { scaleX: pixelsPerMm.x, scaleY: pixelsPerMm.y, shiftX: origin.x, shiftY: origin.y };
+  flatten(outline, placing, coverage.line);
+  coverage.paint(rule, createBrush(canvas, fill.rgb, bandTop));
+}
+
+/** A line is painted as one shape: letters that touch, as Arabic ones do, show no seam. */
+function paintText({ x, y, size, fill, clusters, text }: TextItem, work: Work): void {
+  const { glyphs, origin, pixelsPerMm, coverage, canvas, bandTop } = work;
+  const [scaleX, scaleY] = [size * pixelsPerMm.x, -size * pixelsPerMm.y];
+  const shiftY = origin.y + y * pixelsPerMm.y;
+  for (const cluster of clusters) {
+    const glyph = glyphs[cluster.glyph];
+    if (glyph === undefined) throw new Error(`"${text}" points to glyph ${cluster.glyph}, which its page lacks.`);
+    const shiftX = origin.x + (x + cluster.x * size) * pixelsPerMm.x;
+    flatten(glyph.outline, { scaleX, scaleY, shiftX, shiftY }, coverage.line);
+  }
+  coverage.paint('nonzero', createBrush(canvas, fill.rgb, bandTop));
+}

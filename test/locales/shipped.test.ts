@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+
+import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
+import { placeholdersOf } from '../../src/catalogue/placeholders.js';
+import { shippedLocales } from '../support/shipped-locales.js';
+
+const files = shippedLocales();
+const { value: loaded, diagnostics } = loadCatalogue({ shipped: files });
+if (loaded === undefined) throw new Error('the shipped catalogue does not load');
+const catalogue = loaded;
+const TRANSLATIONS = catalogue.languages.filter((tag) => tag !== 'de');
+
+const filled = (key: string, language: string): string => {
+  const values = { code: '2', number: '2.14', numbers: '2.01' };
+  return catalogue.message(key, language, values).value ?? '';
+};
+const all = (language: string): readonly (readonly [key: string, text: string])[] =>
+  catalogue.keys.map((key) => [key, filled(key, language)]);
+
+/** Main letters of CLDR 48, with what is common in loan words (Turkish â î û) and the apostrophe of Ukrainian. */
+const LETTERS: Readonly<Record<string, string>> = {
+  tr: 'abcçdefgğhıijklmnoöprsştuüvyzâîûABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ',
+  uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ’',
+  ar: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْ',
+  fa: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیًٌٍّٔ\u200C',
+  nl: 'abcdefghijklmnopqrstuvwxyzáéëïóöüABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  en: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZé’',
+  de: 'abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜé',
+  'de-simple': 'abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜé·',
+};
+/** Names that stay as they are in every language. */
+const KEPT_NAMES = /Jobcenter/g;
+
+test('the shipped files have no finding', () => {
+  expect(diagnostics).toEqual([]);
+});
+
+test('the languages of the demo are shipped', () => {
+  expect(catalogue.languages).toEqual(['ar', 'de', 'de-simple', 'en', 'fa', 'nl', 'tr', 'uk']);
+});
+
+describe.each(catalogue.languages)('%s', (language) => {
+  test('says every message', () => {
+    expect(catalogue.keys.filter((key) => !catalogue.has(key, language))).toEqual([]);
+  });
+
+  test('is written with the letters of the language', () => {
+    const known = new Set([...(LETTERS[language] ?? ''), ...' \u00AD\n.,:-–()0123456789\u2068\u2069']);
+    const strange = all(language).flatMap(([key, text]) =>
+      Array.from(text.replace(KEPT_NAMES, '')).flatMap((letter) => (known.has(letter) ? [] : [`${key}: ${letter}`])),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('is a draft until someone has read it', () => {
+    expect(new Set(catalogue.keys.map((key) => catalogue.state(key, language)))).toEqual(new Set(['draft']));
+  });
+
+  test('holds its keys in the order of the German files', () => {
+    for (const { path, text } of files.filter((file) => file.path.startsWith(`locales/${language}/`))) {
+      const source = files.find((file) => file.path === path.replace(`/${language}/`, '/de/'));
+      if (source !== undefined && !path.endsWith('review.json')) {
+        expect(Object.keys(JSON.parse(text) as object), path).toEqual(Object.keys(JSON.parse(source.text) as object));
+      }
+    }
+  });
+});
+
+test('a translator finds a note, in German and English, for every message and no other', () => {
+  const notes = JSON.parse(files.find(({ path }) => path === 'locales/de/notes.json')?.text ?? '{}') as Record<
+    string,
+    { de?: string; en?: string }
+  >;
+  expect(Object.keys(notes).sort()).toEqual(catalogue.keys);
+  expect(Object.entries(notes).filter(([, { de = '', en = '' }]) => de.length < 5 || en.length < 5)).toEqual([]);
+});
+
+test('no word of a plain German sign is longer than 14 letters without a seam', () => {
+  const long = all('de').flatMap(([key, text]) =>
+    text
+      .split(/[ -]/)
+      .filter((word) => word.length > 14 && !word.includes('\u00AD'))
+      .map((word) => `${key}: ${word}`),
+  );
+  expect(long).toEqual([]);
+});
+
+test('a German line between two seams fits a door: at most 22 letters', () => {
+  const long = catalogue.keys
+    .filter((key) => key.startsWith('rooms.'))
+    .flatMap((key) =>
+      filled(key, 'de')
+        .split(/[ \u00AD]/)
+        .filter((part) => part.length > 22)
+        .map((part) => `${key}: ${part}`),
+    );
+  expect(long).toEqual([]);
+});
+
+test('a door sign has room for every translation of a room: at most 31 characters', () => {
+  const long = TRANSLATIONS.filter((tag) => tag !== 'de-simple').flatMap((tag) =>
+    all(tag)
+      .filter(([key, text]) => /^(rooms|places)\./.test(key) && text.replaceAll('\u00AD', '').length > 31)
+      .map(([key, text]) => `${tag} ${key}: ${text}`),
+  );
+  expect(long).toEqual([]);
+});
+
+describe('Leichte Sprache', () => {
+  const easy = all('de-simple');
+  const rooms = easy.filter(([key]) => /^(rooms|units)\./.test(key));
+  const violations = (pattern: RegExp, of = easy) =>
+    of.filter(([, text]) => pattern.test(text)).map(([key, text]) => `${key}: ${text}`);
+
+  test('says of every room and unit what one can do there, below its keyword', () => {
+    expect(rooms.filter(([, text]) => !/^[^\n]+\n.+\.$/s.test(text)).map(([key]) => key)).toEqual([]);
+  });
+
+  test('makes one statement of at most 8 words in at most two lines', () => {
+    const statements = rooms.map(([key, text]) => [key, text.split('\n').slice(1)] as const);
+    const long = statements.filter(
+      ([, lines]) => lines.length > 2 || lines.join(' ').split(' ').length > 8 || /[.?!]./.test(lines.join(' ')),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('splits a word the same way wherever it stands', () => {
+    const ways = new Map<string, Set<string>>();
+    for (const [, text] of easy) {
+      for (const word of text.match(/[\p{L}·]+/gu) ?? []) {
+        const whole = word.replaceAll('·', '');
+        ways.set(whole, (ways.get(whole) ?? new Set()).add(word));
+      }
+    }
+    expect([...ways.values()].filter(({ size }) => size > 1).map((words) => [...words])).toEqual([]);
+  });
+
+  test('keeps lines to 26 characters', () => {
+    const long = easy
+      .filter(([key]) => !key.startsWith('pictograms.'))
+      .flatMap(([key, text]) =>
+        text
+          .split('\n')
+          .filter((line) => line.replaceAll('·', '').length > 26)
+          .map((line) => `${key}: ${line}`),
+      );
+    expect(long).toEqual([]);
+  });
+
+  test('splits long words, always with the Mediopunkt and in small letters after it', () => {
+    expect(violations(/\u00AD/)).toEqual([]);
+    expect(violations(/·[^a-zäöüß]|[^A-Za-zÄÖÜäöüß]·/)).toEqual([]);
+    expect(violations(/[A-Za-zÄÖÜäöüß]{15,}/)).toEqual([]);
+  });
+
+  test('has no abbreviation, negation, Konjunktiv, passive, bracket or number word', () => {
+    expect(violations(/\b(?:z\. ?B\.|bzw|usw|ggf|inkl|Tel|Nr|Str|IT|WC|Kfz)\b|\b[A-ZÄÖÜ]{2,}\b/)).toEqual([]);
+    expect(violations(/\b(?:nicht|kein\w*|nie|niemand|ohne)\b/i, rooms)).toEqual([]);
+    expect(
+      violations(/\b(?:würde|könnte|möchte|hätte|wäre|sollte|müsste|dürfte)\w*\b|\b(?:wird|werden|wurde)\b/i),
+    ).toEqual([]);
+    expect(violations(/[/&§%();„“…–*_]/)).toEqual([]);
+    expect(violations(/\b(?:man|dass|weil|wenn|obwohl|damit|falls|ob)\b/)).toEqual([]);
+  });
+});
+
+test('no German text names only one sex or puts a sign inside a word', () => {
+  const one = all('de').filter(([, text]) =>
+    /[a-zäöüß][*:_·/](?:in|innen)|\b(?:Besucher|Mitarbeiter|Antragsteller|Ansprechpartner|Damen|Herren|Hausmeister)\b/.test(
+      text,
+    ),
+  );
+  expect(one).toEqual([]);
+});
+
+test('a floor is never counted: every language paints the code of the building', () => {
+  for (const language of catalogue.languages) {
+    expect(placeholdersOf(catalogue.message('floors.level', language, { code: '{{code}}' }).value ?? '')).toEqual([
+      'code',
+    ]);
+    expect(filled('floors.ground', language)).not.toMatch(/\d|перший|первый|first|birinci/i);
+  }
+});
