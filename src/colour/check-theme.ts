@@ -2,7 +2,7 @@
  * The gate: what is read must stand off what it stands on, on screens and in print.
  * Blocks against the ground, and hair lines, are decoration and exempt.
  */
-import { type Diagnostic, problem, warning } from '../diagnostics/diagnostic.js';
+import { at, type Diagnostic, problem, warning } from '../diagnostics/diagnostic.js';
 import { contrastOf, isEnough, LEAST_CONTRAST } from './contrast.js';
 import type { Converter } from './create-converter.js';
 import { hexOfRgb } from './hex.js';
@@ -25,22 +25,29 @@ export const READABLE_PAIRS: readonly (readonly [text: Token, ground: Token])[] 
 /** DIN 32975: of two colours the lighter one throws back half of the light at least. */
 const LEAST_REFLECTANCE = 0.5;
 
-export const checkContrast = (theme: Theme, converter: Converter): readonly Diagnostic[] =>
-  READABLE_PAIRS.flatMap(([text, ground]) => checkPair(theme, text, ground, converter));
+/** `changed`: the tokens that a kit set itself; what is wrong is looked for there. */
+export const checkContrast = (
+  theme: Theme,
+  converter: Converter,
+  changed: readonly string[] = [],
+): readonly Diagnostic[] =>
+  READABLE_PAIRS.flatMap(([text, ground]) => {
+    const culprit = changed.includes(ground) && !changed.includes(text) ? ground : text;
+    return checkPair(theme, text, ground, converter).map((found) => at(found, { key: `colours.${culprit}` }));
+  });
 
 function checkPair(theme: Theme, text: Token, ground: Token, converter: Converter): Diagnostic[] {
   const [upper, lower] = [theme.colours[text], theme.colours[ground]];
   const contrast = contrastOf(upper, lower, converter);
   const pair = { theme: theme.name, text, ground, textColour: hexOfRgb(upper.rgb), groundColour: hexOfRgb(lower.rgb) };
-  const place = { key: `colours.${text}` };
   if (!isEnough(contrast)) {
     const better = suggestColour(text, upper, lower, converter);
     const facts = { ...pair, ...contrast, leastWcag: LEAST_CONTRAST.wcag, leastMichelson: LEAST_CONTRAST.screen };
-    return [problem('colour/low-contrast', better === undefined ? facts : { ...facts, better }, place)];
+    return [problem('colour/low-contrast', better === undefined ? facts : { ...facts, better })];
   }
   const reflectance = Math.max(luminanceOfRgb(upper.rgb), luminanceOfRgb(lower.rgb));
   if (reflectance >= LEAST_REFLECTANCE) return [];
-  return [warning('colour/both-dark', { ...pair, reflectance, least: LEAST_REFLECTANCE }, place)];
+  return [warning('colour/both-dark', { ...pair, reflectance, least: LEAST_REFLECTANCE })];
 }
 
 /** A house colour this near to a safety colour makes people look for the safety sign. */

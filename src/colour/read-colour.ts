@@ -22,7 +22,8 @@ export function readColour(value: unknown, key: string, diagnostics: Diagnostic[
   }
   const rgb = typeof record.rgb === 'string' ? rgbOfHex(record.rgb) : undefined;
   if (rgb === undefined) {
-    diagnostics.push(problem('colour/bad-rgb', { key, found: describe(record.rgb) }, { key: `${key}.rgb` }));
+    const place = { key: isRecord(value) && 'rgb' in value ? `${key}.rgb` : key };
+    diagnostics.push(problem('colour/bad-rgb', { key, found: describe(record.rgb) }, place));
   }
   const cmyk = readCmyk(record.cmyk, key, diagnostics);
   const spot = readSpot(record.spot, key, diagnostics);

@@ -38,7 +38,7 @@ export function themeFrom(data: unknown, base: ThemeName, converter: Converter):
 
   const name = typeof data.name === 'string' ? data.name : start.name;
   const theme: Theme = { name, colours, weights, offersEasy: start.offersEasy };
-  diagnostics.push(...checkContrast(theme, converter));
+  diagnostics.push(...checkContrast(theme, converter, isRecord(data.colours) ? Object.keys(data.colours) : []));
   // The shipped block colours are known to be seen as what they are.
   if (colours.block !== start.colours.block) diagnostics.push(...checkSafetyDistance(theme));
   return { value: hasError(diagnostics) ? undefined : theme, diagnostics };

@@ -1,14 +1,13 @@
 /** All signs that a kit asks for, before anything is looked up: the rows of its sources, then its own `signs:`. */
-import type { KitFiles } from '../base/kit-files.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { KitConfig } from './kit-config.js';
 import { mergeRows } from './merge-rows.js';
-import type { PersonPolicy, RawSign, SkippedRow, SourceRows } from './raw-sign.js';
+import type { RawSign, SkippedRow, SourceRows } from './raw-sign.js';
 import { readCells } from './read-cells.js';
 import type { SourceConfig } from './source-config.js';
 
-/** What a table reader answers; opening a workbook takes time, so whoever calls has read the sources before. */
-export type ReadSource = (source: SourceConfig, files: KitFiles, policy: PersonPolicy) => Outcome<SourceRows>;
+/** What the table reader answered for each source. */
+export type SourceReadings = ReadonlyMap<SourceConfig, Outcome<SourceRows>>;
 
 /** Every row read is one of `merged`, `skipped`, `failed` or a sign whose origin is a source. */
 export interface RawSigns {
@@ -20,15 +19,15 @@ export interface RawSigns {
 }
 
 /** A source that can't be read leaves the others and `signs:` as they are; its fault is among the diagnostics. */
-export function readRows(config: KitConfig, files: KitFiles, readSource: ReadSource): Outcome<RawSigns> {
+export function collectRows(config: KitConfig, readings: SourceReadings): Outcome<RawSigns> {
   const diagnostics: Diagnostic[] = [];
   const signs: RawSign[] = [];
   const skipped: SkippedRow[] = [];
   let [read, merged, failed] = [0, 0, 0];
   for (const source of config.sources) {
-    const reading = readSource(source, files, config.personNames);
-    diagnostics.push(...reading.diagnostics);
-    const rows = reading.value;
+    const reading = readings.get(source);
+    diagnostics.push(...(reading?.diagnostics ?? []));
+    const rows = reading?.value;
     if (rows === undefined) continue;
     const one = mergeRows(rows.signs.map((row) => withShapes(row, diagnostics)));
     diagnostics.push(...one.diagnostics);

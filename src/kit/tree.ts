@@ -34,11 +34,11 @@ export interface ScalarTree {
 export type TreePath = readonly (string | number)[];
 
 /** Keys under which every value is text, whatever YAML takes it for: a room may be called 0.10, 01 or true. */
-const TEXT_KEYS = new Set(
-  [
-    'id number floor building material note unit message messages text persons columns values skip code',
-    'name organisation client contact phone email deliver-to invoice-to reference by reason sheet url file',
-  ].flatMap((words) => words.split(' ')),
+const TEXT_KEYS: ReadonlySet<string> = new Set(
+  (
+    'id number floor building material note unit message messages text persons columns values skip code ' +
+    'name organisation client contact phone email deliver-to invoice-to reference by reason sheet url file'
+  ).split(' '),
 );
 
 /** The tree as ordinary values. Maps have no prototype, so `__proto__` is a key like any other. */

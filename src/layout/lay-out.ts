@@ -89,7 +89,9 @@ function overflow(
   context: FitContext,
 ): Diagnostic {
   const fitsAtMetres = nearestDistance(sign, template, size, context);
-  const facts = { ...found, distance: sign.distance, ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }) };
+  // Up, so that nobody is told of an excess of 0.0 mm.
+  const excessMm = Math.ceil(found.excessMm * 10) / 10;
+  const facts = { ...found, excessMm, distance: sign.distance, ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }) };
   return problem('text/overflow', facts, { ...sign.place, sign: sign.id, language: found.language });
 }
 

@@ -26,6 +26,9 @@ export interface PdfOptions {
   readonly pretty?: boolean;
 }
 
+/** ISO 19005-2, 6.1.13: 14,400 units of a 72nd of an inch. */
+const LONGEST_SIDE = 5080;
+
 export async function encodePdf(sheets: readonly Sheet[], options: PdfOptions): Promise<Uint8Array> {
   if (sheets.length === 0) throw new Error('A PDF without a page is not a PDF.');
   const { pretty = false } = options;
@@ -91,7 +94,8 @@ function writePages(
 }
 
 /** ISO 15930-7: the media box holds the bleed box, which holds the trim box; each is written out. */
-function pageBoxes({ width, height, bleed, trim }: Sheet): Record<string, number[]> {
+function pageBoxes({ title, width, height, bleed, trim }: Sheet): Record<string, number[]> {
+  if (Math.max(width, height) > LONGEST_SIDE) throw new Error(`"${title}" is longer than ${LONGEST_SIDE} mm.`);
   const rectangle = (box: Box): number[] =>
     [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map((edge) => rounded(toPt(mm(edge))));
   const medium = { x: 0, y: 0, width: width as number, height: height as number };

@@ -24,12 +24,12 @@ const RIGHT_TO_LEFT_MARK = '\u200f';
 const SPACE = ' ';
 const ANY_SPACE = /^[ \u00a0\u202f]$/;
 const RIGHT_TO_LEFT_SPACE = '\u200f ';
-/**
- * Both directions' marks, one at each end of the space: whichever direction a reader comes from, it stops before the
- * space. The order of the two is the one after which MuPDF goes on with the line.
- */
-const TURN_TO_NUMBER = ['\u200e ', '\u200f'];
-const TURN = ['\u200f', '\u200e '];
+/** A control that says nothing here, so that the code is not a space to pdf.js. */
+const NEUTRAL_SPACE = '\u2069 ';
+/** Both directions' marks, one at each end of the space: whichever direction Poppler comes from, it stops before the space. */
+const TURNING_SPACE = ['\u200f', '\u200e '];
+/** What a line without an explicit space at its start is joined to, if the line on its left has the same baseline. */
+const LEADING_SPACE: Glyph = { outline: EMPTY_OUTLINE, advance: 0.25, text: SPACE };
 
 export function readableGlyphs(item: TextItem, glyphs: readonly Glyph[]): ReadableGlyph[] {
   const clusters = item.clusters.map(({ glyph, x }) => {
@@ -39,8 +39,14 @@ export function readableGlyphs(item: TextItem, glyphs: readonly Glyph[]): Readab
     return { glyph: shape, x, text: withoutSpent(shape) };
   });
   const shown = closeMarks(attachInvisible(clusters.filter(({ text }) => text !== '')));
-  return markSpaces(shown, item.direction).flatMap(shareOut);
+  const readable = markSpaces(shown, item.direction).flatMap(shareOut);
+  const [first] = readable;
+  if (item.direction === 'ltr' || first === undefined) return readable;
+  return [{ glyph: LEADING_SPACE, x: lineEnd(readable), alone: false }, ...readable];
 }
+
+const lineEnd = (glyphs: readonly ReadableGlyph[]): number =>
+  Math.max(...glyphs.map(({ x, glyph }) => x + glyph.advance));
 
 /** A seam at the end of a line is a hyphen that one sees, and stays what it is. */
 function withoutSpent({ text, outline }: Glyph): string {
@@ -88,8 +94,9 @@ function markSpaces(clusters: readonly Cluster[], direction: TextItem['direction
     const neighbours = [before, after].filter(({ text }) => RIGHT_TO_LEFT.test(text)).length;
     if (neighbours === 0) return cluster;
     if (neighbours === 2) return { ...cluster, text: RIGHT_TO_LEFT_SPACE };
-    const turning = direction === 'rtl' && RIGHT_TO_LEFT.test(before.text) ? TURN_TO_NUMBER : TURN;
-    return { ...cluster, text: turning.join('') };
+    // The eye's order decides: a right-to-left word on the right of its space ends before it by itself, one on the left doesn't.
+    const onTheRight = (direction === 'rtl') === RIGHT_TO_LEFT.test(before.text);
+    return { ...cluster, text: onTheRight ? NEUTRAL_SPACE : TURNING_SPACE.join('') };
   });
 }
 
@@ -116,9 +123,7 @@ function partsOf(glyph: Glyph, text: string): readonly ReadableGlyph[] {
 }
 
 function divide(glyph: Glyph, text: string): ReadableGlyph[] {
-  for (const turning of [TURN_TO_NUMBER, TURN]) {
-    if (text === turning.join('')) return turning.map((part) => halfSpace(glyph, part));
-  }
+  if (text === TURNING_SPACE.join('')) return TURNING_SPACE.map((part) => halfSpace(glyph, part));
   const characters = [...text];
   const rightToLeft = RIGHT_TO_LEFT.test(text);
   if (characters.length < 2 || text.endsWith(SPACE) || !(rightToLeft || NON_SPACING.test(text))) {

@@ -2,8 +2,8 @@
  * The shapes that say what kind of safety sign a pictogram is, with the geometry of ISO 3864 on the grid of 24.
  * What stands in them here is in the style of ISO 7010, not the standard's own figures.
  */
-import { type Outline, type Point, rectangle } from '../base/outline.js';
-import { compose, IDENTITY, type Matrix, rotation } from './matrix.js';
+import { type Outline, type Point, rectangle, turnOutline } from '../base/outline.js';
+import { IDENTITY, type Matrix } from './matrix.js';
 import { outlineOfPath } from './outline-of-path.js';
 import type { PictogramLayer, SafetyColour } from './types.js';
 
@@ -30,8 +30,8 @@ export interface Field {
 const SIDE = 24;
 const MIDDLE: Point = { x: SIDE / 2, y: SIDE / 2 };
 
-const outline = (data: string, matrix: Matrix = IDENTITY): Outline => {
-  const result = outlineOfPath(data, matrix);
+const outline = (data: string): Outline => {
+  const result = outlineOfPath(data, IDENTITY);
   if (typeof result === 'string') throw new Error(`A carrier's own path is wrong: ${result}`);
   return result;
 };
@@ -65,17 +65,12 @@ const TILE_GAP = 0.1 * SIDE;
 function prohibition(): Carrier {
   const inner = SIDE / 2 - RING;
   const bar = rectangle({ x: 12 - inner - RING / 2, y: 12 - BAR / 2, width: 2 * inner + RING, height: BAR });
-  // From the top left to the bottom right.
-  const [a, b, c, d, e, f] = rotation(45, 12, 12);
-  const turned = bar.xy.map((_, index) => {
-    const [x, y] = [bar.xy[index - (index % 2)] ?? 0, bar.xy[index - (index % 2) + 1] ?? 0];
-    return index % 2 === 0 ? a * x + c * y + e : b * x + d * y + f;
-  });
   return {
     under: [layer('safety-white', outline(circle(SIDE / 2 - RING / 2)))],
     over: [
       layer('safety-red', outline(circle(SIDE / 2) + circle(inner)), 'evenodd'),
-      layer('safety-red', { ops: bar.ops, xy: turned }),
+      // From the top left to the bottom right.
+      layer('safety-red', turnOutline(bar, MIDDLE, 45)),
     ],
     symbol: 'safety-black',
     field: disc(inner - PROHIBITION_GAP),
@@ -181,14 +176,3 @@ export function fitField(points: readonly Point[], field: Field): Matrix {
   }
   return best;
 }
-
-export const placeBy = (
-  matrix: Matrix,
-  place: { at?: readonly [number, number]; scale?: number; rotate?: number },
-): Matrix => {
-  const { at = [0, 0], scale = 1, rotate = 0 } = place;
-  return compose(
-    matrix,
-    compose([1, 0, 0, 1, at[0], at[1]], compose([scale, 0, 0, scale, 0, 0], rotation(rotate, 12, 12))),
-  );
-};

@@ -1,9 +1,9 @@
 import type { Outline, Point } from '../base/outline.js';
 import { type Diagnostic, hasError, type Outcome, type Place, problem } from '../diagnostics/diagnostic.js';
-import { type CarrierName, carrier, fitField, placeBy } from './carriers.js';
+import { type CarrierName, carrier, fitField } from './carriers.js';
 import { flatten } from './flatten.js';
 import { type IconSets, iconSvg, nearestIcon } from './icon-set.js';
-import { IDENTITY, type Matrix } from './matrix.js';
+import { compose, type Matrix, rotation } from './matrix.js';
 import { type NormalisedSvg, normaliseSvg } from './normalise-svg.js';
 import { inkOf, roundOutline } from './outline-of-path.js';
 import type { PictogramLayer } from './types.js';
@@ -48,7 +48,7 @@ export function drawRecipe(id: string, recipe: Recipe, ingredients: Ingredients,
     }
     const drawn = normaliseSvg(text, id, place);
     diagnostics.push(...drawn.diagnostics);
-    layers.push(...mapLayers(drawn.value?.layers ?? [], placeBy(IDENTITY, part)));
+    layers.push(...mapLayers(drawn.value?.layers ?? [], placement(part)));
   }
   if (hasError(diagnostics)) return { value: undefined, diagnostics };
   const finished = onCarrier(layers, recipe.carrier).map((layer) => ({
@@ -59,6 +59,9 @@ export function drawRecipe(id: string, recipe: Recipe, ingredients: Ingredients,
   if (ink === undefined) return { value: undefined, diagnostics: [problem('pictogram/empty', { id }, place)] };
   return { value: { layers: finished, ink, facing: 'none' }, diagnostics };
 }
+
+const placement = ({ at: [x, y] = [0, 0], scale = 1, rotate = 0 }: Placement): Matrix =>
+  compose([scale, 0, 0, scale, x, y], rotation(rotate, 12, 12));
 
 function sourceText(part: RecipeLayer, { icons, drawings }: Ingredients): string | undefined {
   if ('icon' in part) return iconSvg(icons, part.icon);

@@ -1,7 +1,8 @@
 /**
  * How much of each pixel a shape covers, by exact areas and not by samples. Every line adds the change it makes to the
  * signed area of its pixels; summed along a row this gives the winding number, with fractions where edges pass.
- * (The method of Raph Levien's font-rs.)
+ * (The method of Raph Levien's font-rs.) Where edges of opposite direction share a pixel their areas cancel, so two
+ * contours drawn in opposite directions that touch without overlapping show a hairline; no drawing of ours does that.
  */
 import type { DrawLine } from './flatten.js';
 

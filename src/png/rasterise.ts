@@ -11,6 +11,7 @@ const STEPS = [64, 32, 16, 8, 4, 2, 1];
 export function rasterise(sheet: Sheet, box: Box, dpi: number): Canvas {
   const width = Math.max(1, toPx(mm(box.width), dpi));
   const height = Math.max(1, toPx(mm(box.height), dpi));
+  if (!(width * height > 0)) throw new Error(`"${sheet.title}" has no size: ${box.width} x ${box.height} mm.`);
   for (const steps of STEPS) {
     const canvas = createCanvas(width, height, steps);
     paintSheet(sheet, box, canvas);

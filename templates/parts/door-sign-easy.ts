@@ -43,7 +43,7 @@ const MARK_BASELINE = 22.2;
 const MARK_ROOM = 1.55;
 /** From the head to the keyword, in u. */
 const ABOVE_WORDS = 1.3;
-const BESIDE_FIGURE = 1;
+const BESIDE_FIGURE = 0.8;
 const ONE_COLUMN = 3;
 
 export function fitEasyDoor(sign: Sign, size: SignSize, tools: FitTools): Fit<DoorShape> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 import { type Converter, createConverter } from '../../src/colour/create-converter.js';
 import { themeFrom } from '../../src/colour/theme-from.js';
@@ -77,6 +78,7 @@ test('on a ground of middle lightness the ground is to blame', () => {
     'light',
     converter,
   );
+  expect(codes(diagnostics)).toEqual(['colour/low-contrast colours.block']);
   expect(explain(diagnostics[0] as Diagnostic, 'en').fix).toBe(
     'Choose a lighter or darker "block": on this one neither black nor white would do.',
   );
@@ -131,6 +133,7 @@ test('every mistake is reported at once, each at its place', () => {
       colours: {
         blok: '#000000',
         ink: { rgb: 'black' },
+        quiet: 'grey',
         own: { rgb: '#000000', cmyk: [0, 0, 0, 101] },
         rule: { rgb: '#000000', cymk: [0, 0, 0, 100] },
         hair: { rgb: '#000000', spot: 'Black' },
@@ -146,6 +149,7 @@ test('every mistake is reported at once, each at its place', () => {
     'colour/unknown-base base',
     'colour/unknown-key colours.blok',
     'colour/bad-rgb colours.ink.rgb',
+    'colour/bad-rgb colours.quiet',
     'colour/bad-cmyk colours.own.cmyk',
     'colour/unknown-key colours.rule.cymk',
     'colour/bad-spot colours.hair.spot',
@@ -161,4 +165,11 @@ test('every mistake is reported at once, each at its place', () => {
 
 test.each([null, 'light', ['a'], 3])('%j is no theme', (data) => {
   expect(codes(themeFrom(data, 'light', converter).diagnostics)).toEqual(['colour/not-a-theme']);
+});
+
+test.each(['docs/theme.md', 'docs/de/theme.md'])('the example in %s is a theme that can be used', (manual) => {
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(manual, 'utf8')) ?? [];
+  const { value, diagnostics } = themeFrom(parse(yaml), 'light', converter);
+  expect(value?.name).toBe('Musterkreis');
+  expect(codes(diagnostics)).toEqual(['colour/converted colours.on-block']);
 });

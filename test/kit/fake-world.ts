@@ -3,7 +3,7 @@ import { type Diagnostic, problem } from '../../src/diagnostics/diagnostic.js';
 import type { KitConfig } from '../../src/kit/kit-config.js';
 import { parseKit } from '../../src/kit/parse-kit.js';
 import type { RawSign, SourceRows } from '../../src/kit/raw-sign.js';
-import { readRows } from '../../src/kit/read-rows.js';
+import { collectRows } from '../../src/kit/read-rows.js';
 import type { World } from '../../src/kit/resolution.js';
 import { resolveSigns } from '../../src/kit/resolve-signs.js';
 import type { TemplateFacts } from '../../src/kit/template-facts.js';
@@ -90,7 +90,8 @@ export function run(text: string, rows: readonly RawSign[] = [], over: Partial<W
   const parsed = parseKit(files, 'kit.yaml');
   if (parsed.value === undefined) throw new Error('the kit has no value');
   const given: SourceRows = { read: rows.length, signs: rows, skipped: [], failed: 0, merged: 0 };
-  const raw = readRows(parsed.value, files, () => ({ value: given, diagnostics: [] }));
+  const reading = { value: given, diagnostics: [] };
+  const raw = collectRows(parsed.value, new Map(parsed.value.sources.map((source) => [source, reading])));
   if (raw.value === undefined) throw new Error('there are no rows');
   const outcome = resolveSigns(parsed.value, raw.value, { ...world, ...over });
   if (outcome.value === undefined) throw new Error('there are no signs');

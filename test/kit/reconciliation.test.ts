@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hasError } from '../../src/diagnostics/diagnostic.js';
 import { parseKit } from '../../src/kit/parse-kit.js';
 import type { RawSign, SourceRows } from '../../src/kit/raw-sign.js';
-import { readRows } from '../../src/kit/read-rows.js';
+import { collectRows } from '../../src/kit/read-rows.js';
 import { resolveSigns } from '../../src/kit/resolve-signs.js';
 import { fakeFiles } from './fake-files.js';
 import { HEAD, row, run, world } from './fake-world.js';
@@ -46,10 +46,8 @@ describe('every row that is read', () => {
           }));
           return { read: rows.length + skipped + failed, signs: rows.map(toRow), skipped: reasons, failed, merged: 0 };
         };
-        const raw = readRows(kit, fakeFiles({}), (source) => ({
-          value: read(kit.sources.indexOf(source)),
-          diagnostics: [],
-        }));
+        const readings = kit.sources.map((source, index) => [source, { value: read(index), diagnostics: [] }] as const);
+        const raw = collectRows(kit, new Map(readings));
         if (raw.value === undefined) throw new Error('there are no rows');
         const { value, diagnostics } = resolveSigns(kit, raw.value, world);
         const { rows } = value ?? { rows: undefined };

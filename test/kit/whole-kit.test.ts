@@ -3,7 +3,7 @@ import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { explain } from '../../src/diagnostics/explain.js';
 import { parseKit } from '../../src/kit/parse-kit.js';
-import { readRows } from '../../src/kit/read-rows.js';
+import { collectRows } from '../../src/kit/read-rows.js';
 import { resolveSigns } from '../../src/kit/resolve-signs.js';
 import { readSources } from '../../src/kit/table/read-source.js';
 import { fakeFiles } from './fake-files.js';
@@ -28,8 +28,8 @@ async function build(files: Readonly<Record<string, string>>) {
   const kit = fakeFiles(files);
   const parsed = parseKit(kit, 'kit.yaml');
   if (parsed.value === undefined || catalogue === undefined) throw new Error('the kit has no value');
-  const readings = await readSources(parsed.value.sources, kit, parsed.value.personNames);
-  const raw = readRows(parsed.value, kit, (source) => readings.get(source) ?? { value: undefined, diagnostics: [] });
+  const { sources, personNames } = parsed.value;
+  const raw = collectRows(parsed.value, await readSources(sources, kit, personNames));
   if (raw.value === undefined) throw new Error('there are no rows');
   const resolved = resolveSigns(parsed.value, raw.value, { ...world, catalogue });
   return {

@@ -125,6 +125,10 @@ describe('boxes', () => {
   });
 });
 
+test('a sign longer than PDF allows is refused', async () => {
+  await expect(pressFile(page(5090, 100, []))).rejects.toThrow('"Probe" is longer than 5080 mm.');
+});
+
 describe('what a file says about itself', () => {
   const words = async (details: Parameters<typeof pressFile>[1]) =>
     latin1(await pressFile(page(50, 50, []), { pretty: true, shortProfile: true, ...details }));

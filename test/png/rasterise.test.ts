@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Colour } from '../../src/base/colour.js';
@@ -149,6 +150,45 @@ describe('edges between pixels', () => {
     const bar: Outline = { ops: 'MLLLZ', xy: [5, 4, 5 + width, 4, 5 + width + 9, 4 + height, 5 + 9, 4 + height] };
     expect(Math.abs(inkArea(pageOf(40, 40, path(bar)), 254) - width * height)).toBeLessThan(
       0.01 * width * height + 0.02,
+    );
+  });
+});
+
+describe('any polygon', () => {
+  const SIZE = 12;
+  const coordinate = fc.double({ min: -3, max: SIZE + 3, noNaN: true });
+  const polygon = fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 9 });
+
+  /** How often the polygon turns around a point, counted as the definition has it: by crossings of a ray to the left. */
+  const windingAt = (corners: readonly (readonly [number, number])[], x: number, y: number): number =>
+    corners.reduce((turns, [fromX, fromY], index) => {
+      const [toX, toY] = corners[(index + 1) % corners.length] ?? [0, 0];
+      if (fromY <= y === toY <= y) return turns;
+      const crossing = fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX);
+      return crossing < x ? turns + (toY > fromY ? 1 : -1) : turns;
+    }, 0);
+
+  /** The points around a pixel that must all agree before it counts as free of edges. */
+  const AROUND = [-0.02, 0.25, 0.5, 0.75, 1.02];
+
+  test.each(['nonzero', 'evenodd'] as const)('is filled by the %s rule wherever no edge passes', (rule) => {
+    fc.assert(
+      fc.property(polygon, (corners) => {
+        const outline: Outline = { ops: `M${'L'.repeat(corners.length - 1)}Z`, xy: corners.flat() };
+        const canvas = canvasOf(pageOf(SIZE, SIZE, path(outline, black, rule)));
+        for (let y = 0; y < SIZE; y++) {
+          for (let x = 0; x < SIZE; x++) {
+            const around = AROUND.flatMap((dy) => AROUND.map((dx) => windingAt(corners, x + dx, y + dy)));
+            const [turns = 0] = around;
+            if (around.some((other) => other !== turns)) continue;
+            const inside = rule === 'nonzero' ? turns !== 0 : turns % 2 !== 0;
+            const [grey = -1] = colourAt(canvas, x, y) ?? [];
+            // A sliver thinner than the grid of points may still cross the pixel.
+            expect(Math.abs(grey - (inside ? 0 : 255))).toBeLessThan(80);
+          }
+        }
+      }),
+      { numRuns: 200, seed: 7 },
     );
   });
 });

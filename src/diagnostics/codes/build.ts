@@ -11,6 +11,7 @@ export interface BuildFacts {
   'build/nothing-selected': { readonly signs: number; readonly pattern?: string; readonly nearest?: string };
   'build/selection-only': { readonly selected: number; readonly signs: number };
   'build/bad-date': { readonly value: string };
+  'build/drafts': { readonly signs: number; readonly languages: readonly string[] };
   'build/foreign-folder': { readonly folder: string; readonly example: string };
   'build/foreign-file': { readonly file: string };
   'build/bad-manifest': { readonly file: string };
@@ -113,6 +114,18 @@ export const buildWords: Words<BuildFacts> = {
     de: ({ selected, signs }) => ({
       what: `Dieser Lauf umfasst ${selected} von ${signs} Schildern.`,
       why: 'Auftragszettel und Bericht enthalten nur die Auswahl; Dateien anderer Schilder bleiben, wie sie sind.',
+    }),
+  },
+  'build/drafts': {
+    en: ({ signs, languages }) => ({
+      what: `${signs} signs show drafts (${languages.join(', ')}).`,
+      why: 'Nobody who is fluent has vouched for these texts yet.',
+      fix: 'Have them read, and note it in review.json.',
+    }),
+    de: ({ signs, languages }) => ({
+      what: `${signs} Schilder zeigen Entwürfe (${languages.join(', ')}).`,
+      why: 'Für diese Texte hat noch niemand eingestanden, der die Sprache fließend spricht.',
+      fix: 'Lassen Sie sie gegenlesen und vermerken Sie es in review.json.',
     }),
   },
   'build/bad-date': {

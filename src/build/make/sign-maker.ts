@@ -1,0 +1,130 @@
+/** One sign at a time, from what the kit says to the bytes of its files. Loads fonts, pictograms and templates once. */
+import { checkPage } from '../../check/check-page.js';
+import { SAFETY_COLOURS } from '../../colour/safety-colours.js';
+import type { Theme } from '../../colour/types.js';
+import { at, type Diagnostic, hasError, warning } from '../../diagnostics/diagnostic.js';
+import type { Page } from '../../display/item.js';
+import type { Sign } from '../../kit/sign.js';
+import { createBoxLayout } from '../../layout/boxes.js';
+import { type LayoutContext, layOut } from '../../layout/lay-out.js';
+import { encodePdf } from '../../pdf/encode-pdf.js';
+import { encodePng } from '../../png/encode-png.js';
+import type { Pictogram } from '../../pictogram/types.js';
+import { placeOnSheet } from '../../sheet/sheet.js';
+import { createTypesetter } from '../../text/create-typesetter.js';
+import { loadTemplates, type TemplateFile } from '../load-templates.js';
+import { draftLanguages } from '../order-csv.js';
+import { installedFonts, profileBytes, shippedPictograms, VERSION } from '../package-files.js';
+import type { PressProfile } from '../press-profiles.js';
+import type { Format } from '../request.js';
+
+/** What a kit's signs have in common: plain data, because it crosses to workers. */
+export interface MakerSettings {
+  readonly theme: Theme;
+  readonly ownPictograms: readonly Pictogram[];
+  readonly templateFiles: readonly TemplateFile[];
+  readonly press: PressProfile;
+  /** ISO 8601; of the kit, not of a clock. */
+  readonly date: string;
+  readonly kit: string;
+  readonly organisation: string;
+  /** Empty: signs are laid out and checked, and nothing is made of them. */
+  readonly formats: readonly Format[];
+  readonly dpi: number | 'auto';
+  readonly pngBox: 'trim' | 'media';
+}
+
+export interface MadeFile {
+  /** Below the output folder, with `/`. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+export interface MadeSign {
+  readonly files: readonly MadeFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type SignMaker = (sign: Sign) => Promise<MadeSign>;
+
+export async function createSignMaker(settings: MakerSettings): Promise<SignMaker> {
+  const [typesetter, templates] = await Promise.all([createTypesetter(installedFonts), loadTemplates(settings.templateFiles)]);
+  const pictograms = new Map(shippedPictograms().pictograms.map((pictogram) => [pictogram.id, pictogram]));
+  for (const pictogram of settings.ownPictograms) pictograms.set(pictogram.id, pictogram);
+  const context: LayoutContext = {
+    typesetter,
+    theme: settings.theme,
+    safety: (colour) => SAFETY_COLOURS[colour],
+    pictograms,
+    templates: templates.value?.templates ?? new Map(),
+    boxes: createBoxLayout(),
+    bleed: settings.press.bleed,
+  };
+  const intent = { ...settings.press.intent, profile: profileBytes(settings.press.file) };
+  return async (sign) => {
+    const { value: pages, diagnostics } = await layOut(sign, context);
+    const found = [...diagnostics, ...unpainted(sign, context), ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign)))];
+    if (pages === undefined || hasError(found)) return { files: [], diagnostics: found };
+    const files: MadeFile[] = [];
+    if (settings.formats.includes('pdf')) {
+      files.push({ path: `pdf/${fileOf(sign)}.pdf`, content: await makePdf(sign, pages, settings, intent) });
+    }
+    if (settings.formats.includes('png')) files.push(...makePngs(sign, pages, settings));
+    return { files, diagnostics: found };
+  };
+}
+
+const placeOf = (sign: Sign) => ({ ...sign.place, sign: sign.id });
+
+export const fileOf = ({ name, variant }: Sign): string => (variant === 'easy' ? `${name}.easy` : name);
+
+function makePdf(
+  sign: Sign,
+  pages: readonly Page[],
+  { press, date, organisation }: MakerSettings,
+  outputIntent: Parameters<typeof encodePdf>[1]['outputIntent'],
+): Promise<Uint8Array> {
+  const [first] = pages;
+  return encodePdf(
+    pages.map((page) => placeOnSheet(page, { bleed: press.bleed })),
+    {
+      outputIntent,
+      metadata: {
+        title: [first?.title ?? sign.id, organisation].filter(Boolean).join(' · '),
+        creator: `Schildwerk ${VERSION}`,
+        producer: `Schildwerk ${VERSION}`,
+        date,
+        language: first?.language ?? 'de',
+        draft: draftLanguages(sign).length > 0,
+      },
+      id: `${sign.id} ${sign.variant}`,
+    },
+  );
+}
+
+function makePngs(sign: Sign, pages: readonly Page[], { press, dpi, pngBox }: MakerSettings): MadeFile[] {
+  return pages.map((page, side) => {
+    const sheet = placeOnSheet(page, { bleed: pngBox === 'media' ? press.bleed : 0 });
+    const suffix = side === 0 ? '' : `.${side + 1}`;
+    return { path: `png/${fileOf(sign)}${suffix}.png`, content: encodePng(sheet, { dpi, box: pngBox }) };
+  });
+}
+
+/** What stands in the kit for this sign and would be missing on the wall. */
+function unpainted(sign: Sign, { templates }: LayoutContext): Diagnostic[] {
+  const painted = new Set(templates.get(sign.template)?.fields ?? []);
+  const given = {
+    number: sign.number,
+    message: sign.message,
+    unit: sign.unit,
+    messages: sign.messages[0],
+    persons: sign.persons[0],
+    pictogram: sign.pictograms[0],
+    url: sign.url,
+    arrow: sign.arrow,
+    destinations: sign.destinations[0],
+  };
+  return Object.entries(given)
+    .filter(([field, value]) => value !== undefined && !painted.has(field))
+    .map(([field]) => at(warning('layout/field-not-painted', { field, template: sign.template }), placeOf(sign)));
+}

@@ -1,0 +1,105 @@
+/** manifest.json: what stands on every sign of the output and what files it is. What a later build or a `diff` compares with. */
+import type { Sign, SignText, Variant } from '../kit/sign.js';
+import type { Input } from './kit-folder.js';
+import type { StagedFile } from './output/journal.js';
+import { compare } from './stable-json.js';
+
+export interface Manifest {
+  readonly schema: 1;
+  readonly tool: string;
+  readonly kit: string;
+  readonly date: string;
+  readonly inputs: readonly Input[];
+  /** Sorted by id, the standard variant first. */
+  readonly signs: readonly ManifestSign[];
+}
+
+export interface ManifestSign {
+  readonly id: string;
+  readonly variant: Variant;
+  readonly template: string;
+  /** Hash of all that shapes the sign. */
+  readonly content: string;
+  /** Hash of what shapes its files beside the content: press, resolution, date, the program itself. */
+  readonly settings: string;
+  readonly place: Readonly<Record<string, string | number>>;
+  readonly fields: Readonly<Record<string, string | number | readonly string[]>>;
+  /** By slot, then by language. */
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly quantity: number;
+  readonly outputs: readonly StagedFile[];
+}
+
+/** A manifest that this version can use; undefined for anything else. */
+export function readManifest(json: unknown): Manifest | undefined {
+  const { schema, signs } = (json ?? {}) as Partial<Manifest>;
+  const isSign = (sign: Partial<ManifestSign>): boolean => typeof sign.id === 'string' && Array.isArray(sign.outputs);
+  return schema === 1 && Array.isArray(signs) && signs.every(isSign) ? (json as Manifest) : undefined;
+}
+
+export function manifestSign(
+  sign: Sign,
+  content: string,
+  settings: string,
+  outputs: readonly StagedFile[],
+): ManifestSign {
+  const { id, variant, template, quantity, place } = sign;
+  return {
+    id,
+    variant,
+    template,
+    content,
+    settings,
+    place: { ...place },
+    fields: fieldsOf(sign),
+    texts: textsOf(sign),
+    quantity,
+    outputs: [...outputs].sort((a, b) => compare(a.path, b.path)),
+  };
+}
+
+const signKey = ({ id, variant }: Pick<ManifestSign, 'id' | 'variant'>): string => `${id}\u0000${variant === 'easy' ? 1 : 0}`;
+
+export const sortSigns = (signs: readonly ManifestSign[]): readonly ManifestSign[] =>
+  [...signs].sort((a, b) => compare(signKey(a), signKey(b)));
+
+/** What the kit says of the sign, apart from its texts. */
+function fieldsOf(sign: Sign): ManifestSign['fields'] {
+  const { size, distance, languages, number, floor, building, persons, pictograms, url, arrow } = sign;
+  const { material, note, tactile, validFrom, validUntil, destinations } = sign;
+  const fields: Record<string, string | number | readonly string[] | undefined> = {
+    size: size.name ?? `${size.width}x${size.height}`,
+    distance,
+    languages,
+    number,
+    floor,
+    building,
+    persons: persons.length === 0 ? undefined : persons,
+    pictograms: pictograms.length === 0 ? undefined : pictograms,
+    url,
+    arrow,
+    arrows: destinations.length === 0 ? undefined : destinations.map((destination) => destination.arrow),
+    numbers: destinations.length === 0 ? undefined : destinations.map((destination) => destination.number ?? ''),
+    material: material || undefined,
+    note: note || undefined,
+    tactile: tactile ? 'yes' : undefined,
+    'valid-from': validFrom,
+    'valid-until': validUntil,
+  };
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as ManifestSign['fields']; // the filter above took the undefined ones
+}
+
+function textsOf({ message, unit, messages, destinations }: Sign): ManifestSign['texts'] {
+  const slots: (readonly [string, SignText | undefined])[] = [
+    ['message', message],
+    ['unit', unit],
+    ...messages.map((text, index) => [`messages.${index}`, text] as const),
+    ...destinations.map(({ text }, index) => [`destinations.${index}`, text] as const),
+  ];
+  return Object.fromEntries(
+    slots.flatMap(([slot, text]) =>
+      text === undefined ? [] : [[slot, Object.fromEntries(text.lines.map((line) => [line.language, line.text]))]],
+    ),
+  );
+}

@@ -1,0 +1,100 @@
+/** order.csv: the job ticket that a print shop opens in a spreadsheet. A row a printed file. */
+import { stringify } from 'csv-stringify/sync';
+import type { AcceptedDrafts } from '../kit/kit-config.js';
+import type { Sign } from '../kit/sign.js';
+import type { StagedFile } from './output/journal.js';
+import type { PressProfile } from './press-profiles.js';
+import { compare } from './stable-json.js';
+
+export interface OrderedSign {
+  readonly sign: Sign;
+  readonly outputs: readonly StagedFile[];
+}
+
+const COLUMNS = [
+  'action',
+  'status',
+  'file',
+  'page',
+  'sides',
+  'id',
+  'variant',
+  'template',
+  'width_mm',
+  'height_mm',
+  'bleed_mm',
+  'quantity',
+  'material',
+  'finishing',
+  'plates',
+  'building',
+  'floor',
+  'number',
+  'note',
+  'sha256',
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
+
+export function orderCsv(signs: readonly OrderedSign[], press: PressProfile, accepted: readonly AcceptedDrafts[]): string {
+  const rows = signs.map((ordered) => rowOf(ordered, press, accepted)).sort(byPlace);
+  return stringify([...rows.map((row) => COLUMNS.map((column) => harmless(row[column])))], {
+    header: true,
+    columns: [...COLUMNS],
+    delimiter: ';',
+    record_delimiter: '\r\n',
+    bom: true,
+  });
+}
+
+function rowOf({ sign, outputs }: OrderedSign, press: PressProfile, accepted: readonly AcceptedDrafts[]): Row {
+  const printed = outputs.find(({ path }) => path.endsWith('.pdf')) ?? outputs[0];
+  return {
+    action: 'print',
+    status: statusOf(sign, accepted),
+    file: printed?.path ?? '',
+    page: 1,
+    sides: 1,
+    id: sign.id,
+    variant: sign.variant,
+    template: sign.template,
+    width_mm: sign.size.width,
+    height_mm: sign.size.height,
+    bleed_mm: press.bleed,
+    quantity: sign.quantity,
+    material: sign.material,
+    finishing: '',
+    plates: 'CMYK',
+    building: sign.building ?? '',
+    floor: sign.floor ?? '',
+    number: sign.number ?? '',
+    note: sign.note,
+    sha256: printed?.sha256 ?? '',
+  };
+}
+
+/** A sign is a draft as long as one text on it is, unless the kit accepts the drafts of those languages by name. */
+export function statusOf(sign: Sign, accepted: readonly AcceptedDrafts[]): 'released' | 'draft' | 'approved-draft' {
+  const drafts = draftLanguages(sign);
+  if (drafts.length === 0) return 'released';
+  const taken = new Set(accepted.flatMap(({ languages }) => languages));
+  return drafts.every((language) => taken.has(language)) ? 'approved-draft' : 'draft';
+}
+
+/** Languages in which something on the sign has not been read by anybody fluent. */
+export function draftLanguages({ message, unit, messages, destinations }: Sign): readonly string[] {
+  const texts = [message, unit, ...messages, ...destinations.flatMap(({ text, floor }) => [text, floor])];
+  const drafts = texts.flatMap((text) => text?.lines ?? []).filter(({ state }) => state === 'draft');
+  return [...new Set(drafts.map(({ language }) => language))];
+}
+
+const byPlace = (a: Row, b: Row): number =>
+  compare(String(a.building), String(b.building)) ||
+  compare(String(a.floor), String(b.floor)) ||
+  compare(String(a.number), String(b.number)) ||
+  compare(String(a.id), String(b.id)) ||
+  compare(String(b.variant), String(a.variant));
+
+/** A spreadsheet runs what looks like a formula: an apostrophe in front makes it text. */
+const harmless = (value: string | number): string =>
+  typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);

@@ -1,0 +1,74 @@
+/** What comes with the program: messages, pictograms, printing conditions, fonts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CatalogueFile } from '../catalogue/load-catalogue.js';
+import type { Shipped } from '../pictogram/register.js';
+import type { FontSource } from '../text/font-families.js';
+import { compare, sha256 } from './stable-json.js';
+
+/** The package's folder, seen from `dist/build/` as from `src/build/`. */
+export const PACKAGE_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
+
+const require = createRequire(import.meta.url);
+
+export const inPackage = (...path: readonly string[]): string => join(PACKAGE_FOLDER, ...path);
+
+interface PackageFile {
+  readonly version: string;
+}
+
+export const VERSION: string = (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as PackageFile).version;
+
+export function shippedMessages(): readonly CatalogueFile[] {
+  return readdirSync(inPackage('locales'))
+    .sort(compare)
+    .flatMap((tag) =>
+      readdirSync(inPackage('locales', tag))
+        .filter((name) => name.endsWith('.json'))
+        .sort(compare)
+        .map((name) => ({ path: `locales/${tag}/${name}`, text: readFileSync(inPackage('locales', tag, name), 'utf8') })),
+    );
+}
+
+export const shippedPictograms = (): Shipped =>
+  JSON.parse(readFileSync(inPackage('pictograms', 'outlines.json'), 'utf8')) as Shipped;
+
+export const profileBytes = (file: string): Uint8Array => new Uint8Array(readFileSync(inPackage('profiles', file)));
+
+function resolved(file: string): string | undefined {
+  try {
+    return require.resolve(file);
+  } catch {
+    return undefined;
+  }
+}
+
+export const installedFonts: FontSource = {
+  bytes(file) {
+    const path = resolved(file);
+    return path === undefined ? undefined : new Uint8Array(readFileSync(path));
+  },
+};
+
+/** The installed version of a font family; undefined if it is not installed. */
+export function fontVersion(family: string): string | undefined {
+  const path = resolved(`@expo-google-fonts/${family}/package.json`);
+  return path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as PackageFile).version;
+}
+
+/**
+ * Stands for the program that writes files: a file that another one wrote is made anew. Made of the program's own
+ * text and of the versions of what it is built on, so that it is the same on every computer.
+ */
+export function programDigest(): string {
+  const folder = fileURLToPath(new URL('../', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^(base|colour|display|layout|pdf|png|sheet|text)\/.*\.[jt]sx?$/.test(path) && !path.endsWith('.d.ts'))
+    .sort(compare)
+    .map((path) => [path, sha256(readFileSync(join(folder, path)))]);
+  const dependencies = (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { dependencies?: unknown }).dependencies;
+  return sha256(JSON.stringify([files, dependencies])).slice(0, 16);
+}

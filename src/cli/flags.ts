@@ -1,0 +1,71 @@
+/** Every command and every flag there is: the parser, the help and the documentation's test read this one table. */
+import type { CheckRequest } from '../build/request.js';
+import { TONGUES } from './tongue.js';
+
+export const COMMANDS = ['build', 'check', 'templates'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Names of the help's sections, in their order. */
+export const GROUPS = ['kit', 'selection', 'output', 'verdict', 'general'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What stands after a flag: a word of the help's in each tongue, except where the values themselves say it. */
+export type Placeholder = 'folder' | 'glob' | 'tags' | 'number' | 'field' | 'kit';
+
+export interface Flag {
+  readonly name: string;
+  readonly group: Group;
+  /** None: every command takes it, and the program itself. */
+  readonly commands?: readonly Command[];
+  /** A switch takes no value; a `list` may be given several times, `split` at commas too. */
+  readonly takes: 'nothing' | 'one' | 'list' | 'split';
+  readonly placeholder?: Placeholder;
+  /** The only values it takes. */
+  readonly values?: readonly string[];
+}
+
+export const FORMATS = ['pdf', 'png'] as const;
+export const VARIANTS = ['standard', 'easy'] as const satisfies CheckRequest['selection']['variants'];
+export const PNG_BOXES = ['trim', 'media'] as const;
+
+const KIT_COMMANDS: readonly Command[] = ['build', 'check'];
+const BUILD: readonly Command[] = ['build'];
+const CHECK: readonly Command[] = ['check'];
+
+export const FLAGS = [
+  { name: 'root', group: 'kit', commands: KIT_COMMANDS, takes: 'one', placeholder: 'folder' },
+  { name: 'allow-templates', group: 'kit', commands: KIT_COMMANDS, takes: 'nothing' },
+  { name: 'trust', group: 'kit', commands: ['templates'], takes: 'one', placeholder: 'kit' },
+  { name: 'only', group: 'selection', commands: KIT_COMMANDS, takes: 'list', placeholder: 'glob' },
+  { name: 'where', group: 'selection', commands: KIT_COMMANDS, takes: 'list', placeholder: 'field' },
+  { name: 'variant', group: 'selection', commands: KIT_COMMANDS, takes: 'split', values: VARIANTS },
+  { name: 'languages', group: 'selection', commands: KIT_COMMANDS, takes: 'split', placeholder: 'tags' },
+  { name: 'out', group: 'output', commands: BUILD, takes: 'one', placeholder: 'folder' },
+  { name: 'format', group: 'output', commands: BUILD, takes: 'split', values: FORMATS },
+  { name: 'dpi', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
+  { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
+  { name: 'jobs', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
+  { name: 'force', group: 'output', commands: BUILD, takes: 'nothing' },
+  { name: 'keep-going', group: 'verdict', commands: BUILD, takes: 'nothing' },
+  { name: 'strict', group: 'verdict', commands: KIT_COMMANDS, takes: 'nothing' },
+  { name: 'report', group: 'verdict', commands: CHECK, takes: 'one', values: ['json'] },
+  { name: 'json', group: 'verdict', commands: KIT_COMMANDS, takes: 'nothing' },
+  { name: 'timing', group: 'verdict', commands: BUILD, takes: 'nothing' },
+  { name: 'lang', group: 'general', takes: 'one', values: TONGUES },
+  { name: 'help', group: 'general', takes: 'nothing' },
+  { name: 'version', group: 'general', takes: 'nothing' },
+] as const satisfies readonly Flag[];
+
+export type FlagName = (typeof FLAGS)[number]['name'];
+
+const BY_NAME: ReadonlyMap<string, Flag & { readonly name: FlagName }> = new Map(
+  FLAGS.map((flag): [string, Flag & { readonly name: FlagName }] => [flag.name, flag]),
+);
+
+export const flagNamed = (name: string): (Flag & { readonly name: FlagName }) | undefined => BY_NAME.get(name);
+
+/** The flags that a command takes; without a command, those of the program itself. */
+export const flagsOf = (command: Command | undefined): readonly (Flag & { readonly name: FlagName })[] =>
+  [...BY_NAME.values()].filter(
+    ({ commands }) => commands === undefined || (command !== undefined && commands.includes(command)),
+  );

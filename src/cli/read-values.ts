@@ -1,0 +1,96 @@
+/** What stands after the flags, checked one by one: text in, typed values out, and a sentence for each that is wrong. */
+import { nearest } from '../base/nearest.js';
+import type { Selection } from '../build/request.js';
+import { type FlagName, FORMATS, flagNamed, PNG_BOXES, VARIANTS } from './flags.js';
+import { TONGUES } from './tongue.js';
+import type { CliWords } from './words.js';
+
+/** As yargs gives it: a flag that was given twice has a list. */
+export type Given = Readonly<Partial<Record<FlagName, string | boolean | readonly (string | boolean)[]>>>;
+
+const DPI = { least: 10, most: 2400, other: 'auto' } as const;
+const JOBS = { least: 1, most: 256 } as const;
+/** The shape of a BCP 47 tag; whether there is such a language, the kit's catalogues say. */
+const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+
+/** A flag that is missing or wrong is undefined. */
+export function readValues(given: Given, words: CliWords) {
+  const read = reader(given, words);
+  read.chosen('report', ['json']);
+  read.chosen('lang', TONGUES);
+  const values = {
+    root: read.text('root'),
+    out: read.text('out'),
+    trust: read.text('trust'),
+    only: read.texts('only'),
+    where: read.where(),
+    variants: read.chosen('variant', VARIANTS),
+    languages: read.tags(),
+    formats: read.chosen('format', FORMATS),
+    dpi: read.text('dpi') === DPI.other ? DPI.other : read.number('dpi', DPI),
+    pngBox: read.chosen('png-box', PNG_BOXES)?.[0],
+    jobs: read.number('jobs', JOBS),
+    allowTemplates: read.isOn('allow-templates'),
+    force: read.isOn('force'),
+    keepGoing: read.isOn('keep-going'),
+    strict: read.isOn('strict'),
+    json: read.isOn('json') || given.report !== undefined,
+    timing: read.isOn('timing'),
+  };
+  return { values, reasons: [...read.reasons] };
+}
+
+function reader(given: Given, { misuse, placeholders }: CliWords) {
+  const reasons = new Set<string>();
+
+  const texts = (name: FlagName): readonly string[] | undefined => {
+    if (given[name] === undefined) return undefined;
+    const flag = flagNamed(name);
+    const written = [given[name]].flat().map(String);
+    const parts = flag?.takes === 'split' ? written.flatMap((each) => each.split(',')) : written;
+    const values = [...new Set(parts.map((part) => part.trim()))];
+    if (values.includes('')) {
+      const wanted = flag?.placeholder === undefined ? flag?.values?.join('|') : placeholders[flag.placeholder];
+      reasons.add(misuse.noValue(`--${name}`, wanted ?? ''));
+      return undefined;
+    }
+    if (flag?.takes === 'one' && written.length > 1) reasons.add(misuse.twice(`--${name}`));
+    return values;
+  };
+
+  /** In the order of `known`, whatever the order on the command line. */
+  const chosen = <T extends string>(name: FlagName, known: readonly T[]): readonly T[] | undefined => {
+    const values = texts(name);
+    for (const value of values ?? []) {
+      if ((known as readonly string[]).includes(value)) continue;
+      reasons.add(misuse.wrongValue(`--${name}`, value, known, nearest(value, known)));
+    }
+    return values === undefined ? undefined : known.filter((value) => values.includes(value));
+  };
+
+  const number = (name: FlagName, { least, most, other }: { least: number; most: number; other?: string }) => {
+    const value = texts(name)?.[0];
+    if (value === undefined) return undefined;
+    const amount = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (amount >= least && amount <= most) return amount;
+    reasons.add(misuse.wrongNumber(`--${name}`, value, least, most, other));
+    return undefined;
+  };
+
+  const where = (): Selection['where'] | undefined =>
+    texts('where')?.flatMap((condition) => {
+      const [, field, value] = /^([^=\s]+)\s*=\s*(.*)$/s.exec(condition) ?? [];
+      if (field !== undefined && value !== undefined) return [{ field, value }];
+      reasons.add(misuse.wrongWhere(condition));
+      return [];
+    });
+
+  const tags = (): readonly string[] | undefined => {
+    const values = texts('languages');
+    for (const tag of values ?? []) if (!TAG.test(tag)) reasons.add(misuse.wrongTag(tag));
+    return values;
+  };
+
+  const isOn = (name: FlagName): boolean => given[name] !== undefined && [given[name]].flat().at(-1) === true;
+  return { reasons, texts, text: (name: FlagName) => texts(name)?.[0], chosen, number, where, tags, isOn };
+}

@@ -1,0 +1,138 @@
+import type { CliWords } from '../words.js';
+
+const either = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
+export const english: CliWords = {
+  commands: {
+    build: 'Makes the signs of a kit: press PDF, PNG, job ticket, report',
+    check: 'Applies every rule to every sign and writes nothing',
+    templates: "Says that a kit's own templates may run on this computer",
+  },
+  flags: {
+    root: 'a folder above the kit that it may read from',
+    'allow-templates': "runs the kit's own templates, whoever wrote them",
+    trust: 'the kit whose templates may run, as they are now',
+    only: 'ids that fit a pattern such as "A-1.*"; repeatable',
+    where: 'a field with this value: floor=EG; repeatable',
+    variant: 'standard signs, or those in Leichte Sprache',
+    languages: 'only these, such as de,ar; the primary one stays',
+    out: 'where to (default: output/ in the kit)',
+    format: 'what to write (default: both)',
+    dpi: 'of PNG files; auto: 300, less for very large signs',
+    'png-box': 'PNG as trimmed (default) or with bleed',
+    jobs: 'worker threads (default: one a processor core)',
+    force: 'makes unchanged signs again; takes over a foreign folder',
+    'keep-going': 'writes the signs that can be made, although others fail',
+    strict: 'exit code 1 for warnings too',
+    report: 'same as --json',
+    json: 'prints the report as one JSON document',
+    timing: 'says how long each stage took',
+    lang: "language of messages (default: the system's)",
+    help: 'shows this help',
+    version: 'shows the version',
+  },
+  groups: {
+    kit: 'What may be read and run:',
+    selection: 'Which signs:',
+    output: 'What is written, and how:',
+    verdict: 'Verdict and report:',
+    general: 'Always:',
+  },
+  placeholders: {
+    folder: 'folder',
+    glob: 'pattern',
+    tags: 'tags',
+    number: 'number',
+    field: 'field=value',
+    kit: 'kit',
+  },
+  help: {
+    about:
+      'Makes multilingual sign kits for public buildings: from a room list to press PDF and PNG, with a twin in Leichte Sprache (German Easy Language) for every sign.',
+    usage: 'Usage:',
+    commandsHeading: 'Commands:',
+    exampleHeading: 'Examples:',
+    perCommand: 'The flags of a command: schildwerk <command> --help',
+    exitCodes: [
+      ['0', 'done, perhaps with warnings'],
+      ['1', 'problems: error, failed sign, unreadable file, nothing selected'],
+      ['2', 'the command line makes no sense; nothing was read'],
+      ['70', 'a mistake in Schildwerk itself'],
+      ['130, 143', 'interrupted'],
+    ],
+    exitCodesHeading: 'Exit codes:',
+    examples: {
+      build: 'the county office, into output/',
+      floor: 'the signs of one floor, PDF only',
+      check: 'only look whether all is well',
+      report: 'the findings for another program',
+      trust: "let a kit's own templates run",
+    },
+  },
+  misuse: {
+    noCommand: 'A command is missing: build, check or templates.',
+    unknownCommand: (name, nearest) =>
+      `There is no command "${name}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+    pathForCommand: (path) => `There is no command "${path}". To build that kit: schildwerk build ${path}`,
+    unknownFlag: (flag, nearest) =>
+      `There is no flag ${flag}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    foreignFlag: (flag, command, takenBy) => `"${command}" takes no ${flag}; ${either(takenBy)} does.`,
+    surplus: (argument, command) => `"${command}" does not know what to do with "${argument}".`,
+    noValue: (flag, value) => `${flag} needs a value: ${flag} <${value}>.`,
+    switchWithValue: (flag) => `${flag} takes no value.`,
+    twice: (flag) => `${flag} is given twice.`,
+    wrongValue: (flag, value, known, nearest) =>
+      `${flag} takes ${either(known)}, not "${value}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+    wrongNumber: (flag, value, least, most, other) =>
+      `${flag} takes a whole number from ${least} to ${most}${other === undefined ? '' : ` or ${other}`}, not "${value}".`,
+    wrongWhere: (value) => `--where takes a field and its value, such as floor=EG, not "${value}".`,
+    wrongTag: (value) => `--languages takes language tags such as de,ar,fa-AF; "${value}" is none.`,
+    withoutPng: (flag) => `${flag} is about PNG files, but --format leaves them out.`,
+    trustWhat: 'Say whose templates are to be trusted: schildwerk templates --trust <kit>.',
+    seeHelp: (command) => `What can be said: schildwerk ${command === undefined ? '' : `${command} `}--help`,
+  },
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  place: {
+    sheet: (sheet) => `sheet ${sheet}`,
+    row: (row) => `row ${row}`,
+    column: (column) => `column ${column}`,
+    sign: (sign) => `sign ${sign}`,
+    key: (key) => `key ${key}`,
+    also: 'also: ',
+    more: (places) => `and ${places} more ${places === 1 ? 'place' : 'places'}`,
+    times: (count) => `${count} times`,
+  },
+  progress: (done, total, rate, left) =>
+    `${done}/${total} signs, ${rate}/s${left === undefined ? '' : `, ${left} left`}`,
+  minutes: (minutes) => `${minutes} min`,
+  seconds: (seconds) => `${seconds} s`,
+  summary: {
+    written: (signs, one) => `${signs} ${one ? 'sign' : 'signs'} written`,
+    upToDate: 'Everything is up to date',
+    someFailed: (failed, total) => `${failed} of ${total} signs failed`,
+    nothingWritten: (errors, one) => `Nothing written: ${errors} ${one ? 'error' : 'errors'}`,
+    untouched: (out) => `${out} is as it was`,
+    checked: (signs, one) => `${signs} ${one ? 'sign' : 'signs'} checked, no error`,
+    checkFailed: (errors, one) => `${errors} ${one ? 'error' : 'errors'}`,
+    variants: { standard: 'Standard', easy: 'Leichte Sprache' },
+    status: { written: 'written', unchanged: 'unchanged', failed: 'failed', unselected: 'not selected' },
+    rowsLabel: 'Rows',
+    rows: (read, signs, merged, skipped, failed) =>
+      `${read} read = ${signs} signs + ${merged} merged + ${skipped} skipped + ${failed} failed`,
+    warningsLabel: 'Warnings',
+    strict: 'with --strict that means exit code 1',
+    selectionLabel: 'Selection',
+    selection: 'order.csv and report.json are about these signs only',
+    outputLabel: 'Output',
+    timingLabel: 'Time',
+    files: (count, one) => `${count} ${one ? 'file' : 'files'}`,
+  },
+  trust: {
+    none: (kit) => `${kit} brings no templates of its own.`,
+    done: (count, one) =>
+      `${count} ${one ? 'template' : 'templates'} may run as long as nobody changes ${one ? 'it' : 'them'}.`,
+  },
+  interrupted: (outputUntouched) => (outputUntouched ? 'Interrupted. The output is as it was before.' : 'Interrupted.'),
+  ourMistake: 'This is a mistake in Schildwerk, not in your kit. Please report it with these lines:',
+};
