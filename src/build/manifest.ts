@@ -1,4 +1,5 @@
 /** manifest.json: what stands on every sign of the output and what files it is. What a later build or a `diff` compares with. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Sign, SignText, Variant } from '../kit/sign.js';
 import type { Input } from './kit-folder.js';
 import type { StagedFile } from './output/journal.js';
@@ -28,6 +29,8 @@ export interface ManifestSign {
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly quantity: number;
   readonly outputs: readonly StagedFile[];
+  /** What was remarked when it was made: said again when it need not be. */
+  readonly findings?: readonly Diagnostic[];
 }
 
 /** A manifest that this version can use; undefined for anything else. */
@@ -42,6 +45,7 @@ export function manifestSign(
   content: string,
   settings: string,
   outputs: readonly StagedFile[],
+  findings: readonly Diagnostic[],
 ): ManifestSign {
   const { id, variant, template, quantity, place } = sign;
   return {
@@ -55,6 +59,7 @@ export function manifestSign(
     texts: textsOf(sign),
     quantity,
     outputs: [...outputs].sort((a, b) => compare(a.path, b.path)),
+    ...(findings.length === 0 ? {} : { findings }),
   };
 }
 

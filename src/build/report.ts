@@ -114,15 +114,6 @@ function reportRows({ resolved, results, sourceFiles }: ReportParts): ReportedRo
   };
 }
 
-/** What the last report found on a sign that was not made again. */
-export function rememberedFindings(report: string | undefined, sign: Sign): readonly Diagnostic[] {
-  if (report === undefined) return [];
-  const { diagnostics } = JSON.parse(report) as Report;
-  return diagnostics
-    .filter(({ code, place }) => /^(text|layout)\//.test(code) && place?.sign === sign.id)
-    .map(({ code, severity, facts, place }) => ({ code, severity, facts, place: { ...sign.place, ...place } }) as Diagnostic);
-}
-
 export function reportDiagnostic(diagnostic: Diagnostic, tongue: Tongue): ReportedDiagnostic {
   const { code, severity, facts, count, place } = diagnostic;
   const { what, why, fix } = explain(diagnostic, tongue);

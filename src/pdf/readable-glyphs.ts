@@ -23,11 +23,24 @@ const ENDS_IN_MARK = /\p{Mn}$/u;
 const RIGHT_TO_LEFT_MARK = '\u200f';
 const SPACE = ' ';
 const ANY_SPACE = /^[ \u00a0\u202f]$/;
-const RIGHT_TO_LEFT_SPACE = '\u200f ';
-/** A control that says nothing here, so that the code is not a space to pdf.js. */
-const NEUTRAL_SPACE = '\u2069 ';
-/** Both directions' marks, one at each end of the space: whichever direction Poppler comes from, it stops before the space. */
-const TURNING_SPACE = ['\u200f', '\u200e '];
+
+/** Part of a cluster's advance, as fractions from its left end, with the text it stands for. */
+interface Part {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between two right-to-left words: not a plain space, which pdf.js drops where the pen goes back. */
+const SPACE_WITHIN: readonly Part[] = [{ text: '\u200f ', from: 0, to: 1 }];
+/** A right-to-left word stands on the right of it: the gap on its left is a space to Poppler, the mark keeps MuPDF on the line. */
+const SPACE_LEFT_OF_WORD: readonly Part[] = [{ text: '\u200f ', from: 0.6, to: 1 }];
+/** A right-to-left word stands on the left of it: Poppler stops at the left-to-right mark, or it would take the space into the word. */
+const SPACE_RIGHT_OF_WORD: readonly Part[] = [
+  { text: '\u200f', from: 0.5, to: 1 },
+  { text: '\u200e ', from: 0, to: 0.5 },
+];
+
 /** What a line without an explicit space at its start is joined to, if the line on its left has the same baseline. */
 const LEADING_SPACE: Glyph = { outline: EMPTY_OUTLINE, advance: 0.25, text: SPACE };
 
@@ -58,6 +71,8 @@ interface Cluster {
   readonly glyph: Glyph;
   readonly x: number;
   readonly text: string;
+  /** How a space is divided. */
+  readonly parts?: readonly Part[];
 }
 
 /** A right-to-left cluster without width (a non-joiner) takes a share of the one before it: readers that sort by place lose it otherwise. */
@@ -93,40 +108,37 @@ function markSpaces(clusters: readonly Cluster[], direction: TextItem['direction
     if (before === undefined || after === undefined) return cluster;
     const neighbours = [before, after].filter(({ text }) => RIGHT_TO_LEFT.test(text)).length;
     if (neighbours === 0) return cluster;
-    if (neighbours === 2) return { ...cluster, text: RIGHT_TO_LEFT_SPACE };
-    // The eye's order decides: a right-to-left word on the right of its space ends before it by itself, one on the left doesn't.
+    if (neighbours === 2) return { ...cluster, parts: SPACE_WITHIN };
     const onTheRight = (direction === 'rtl') === RIGHT_TO_LEFT.test(before.text);
-    return { ...cluster, text: onTheRight ? NEUTRAL_SPACE : TURNING_SPACE.join('') };
+    return { ...cluster, parts: onTheRight ? SPACE_LEFT_OF_WORD : SPACE_RIGHT_OF_WORD };
   });
+}
+
+const shareOut = ({ glyph, x, text, parts }: Cluster): ReadableGlyph[] =>
+  partsOf(glyph, parts ?? text).map((part) => ({ ...part, x: x + part.x }));
+
+/** Glyphs are shared between signs: each is divided once for every text it stands for. */
+const divided = new WeakMap<Glyph, Map<string | readonly Part[], readonly ReadableGlyph[]>>();
+
+function partsOf(glyph: Glyph, content: string | readonly Part[]): readonly ReadableGlyph[] {
+  const known = divided.get(glyph) ?? new Map<string | readonly Part[], readonly ReadableGlyph[]>();
+  divided.set(glyph, known);
+  let glyphs = known.get(content);
+  if (glyphs === undefined) {
+    glyphs = typeof content === 'string' ? divideText(glyph, content) : divideSpace(glyph, content);
+    known.set(content, glyphs);
+  }
+  return glyphs;
 }
 
 /**
  * One glyph per character, sharing the cluster's advance in reading order; the first has all the ink. Only where a
  * reader would turn the characters round: right-to-left clusters, and marks that stand beside their letter.
  */
-function shareOut({ glyph, x, text }: Cluster): ReadableGlyph[] {
-  return partsOf(glyph, text).map((part) => ({ ...part, x: x + part.x }));
-}
-
-/** Glyphs are shared between signs: each is divided once for every text it stands for. */
-const divided = new WeakMap<Glyph, Map<string, readonly ReadableGlyph[]>>();
-
-function partsOf(glyph: Glyph, text: string): readonly ReadableGlyph[] {
-  const known = divided.get(glyph) ?? new Map<string, readonly ReadableGlyph[]>();
-  divided.set(glyph, known);
-  let parts = known.get(text);
-  if (parts === undefined) {
-    parts = divide(glyph, text);
-    known.set(text, parts);
-  }
-  return parts;
-}
-
-function divide(glyph: Glyph, text: string): ReadableGlyph[] {
-  if (text === TURNING_SPACE.join('')) return TURNING_SPACE.map((part) => halfSpace(glyph, part));
+function divideText(glyph: Glyph, text: string): ReadableGlyph[] {
   const characters = [...text];
   const rightToLeft = RIGHT_TO_LEFT.test(text);
-  if (characters.length < 2 || text.endsWith(SPACE) || !(rightToLeft || NON_SPACING.test(text))) {
+  if (characters.length < 2 || !(rightToLeft || NON_SPACING.test(text))) {
     return [{ glyph: text === glyph.text ? glyph : { ...glyph, text }, x: 0, alone: false }];
   }
   const share = glyph.advance / characters.length;
@@ -137,12 +149,13 @@ function divide(glyph: Glyph, text: string): ReadableGlyph[] {
   });
 }
 
-/** The right-to-left mark has the right half to itself: pdf.js passes over a code that ends in a mark, width and all. */
-function halfSpace(glyph: Glyph, text: string): ReadableGlyph {
-  const advance = glyph.advance / 2;
-  const alone = text === RIGHT_TO_LEFT_MARK;
-  return { glyph: { ...glyph, advance, text }, x: alone ? advance : 0, alone };
-}
+/** A lone mark needs a place of its own: pdf.js passes over a code that ends in one, width and all. */
+const divideSpace = ({ advance }: Glyph, parts: readonly Part[]): ReadableGlyph[] =>
+  parts.map(({ text, from, to }) => ({
+    glyph: { outline: EMPTY_OUTLINE, advance: advance * (to - from), text },
+    x: advance * from,
+    alone: !text.endsWith(SPACE),
+  }));
 
 const shiftLeft = (outline: Outline, by: number): Outline =>
   by === 0 ? outline : placeOutline(outline, { x: -by, y: 0 }, 1);

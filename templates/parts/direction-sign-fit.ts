@@ -57,6 +57,8 @@ const TURN: Readonly<Record<ArrowDirection, number>> = {
 
 /** Em size of the primary text in the height of a row, by how many lines stand below it. */
 const SHARE_OF_ROW = [0.6, 0.435, 0.3, 0.23] as const;
+/** In u. Two destinations are no louder than five: signs of one building look alike. */
+const LARGEST = 2.4;
 const OTHERS = 0.65;
 /** From the primary baseline to the next, in the primary's size; from there on in the others' size. */
 const SECOND_LINE = 0.93;
@@ -112,6 +114,8 @@ function grouped(destinations: readonly Destination[]): readonly (readonly Desti
 }
 
 interface Geometry {
+  /** One u of the grid, in mm. */
+  readonly unit: number;
   /** Height of a row. */
   readonly row: number;
   readonly symbol: number;
@@ -137,7 +141,7 @@ function columnGeometry(sign: Sign, size: SignSize, grid: Grid, groups: number):
   const onRight = sign.destinations.every(({ arrow }) => arrow.endsWith('right'));
   const axis = onRight ? margin : columnWidth + COLUMN_PAD * u;
   const end = onRight ? size.width - columnWidth - COLUMN_PAD * u : size.width - margin;
-  return { row, symbol, columnWidth, onRight, hasPictograms, gap, axis, measure: end - axis };
+  return { unit: u, row, symbol, columnWidth, onRight, hasPictograms, gap, axis, measure: end - axis };
 }
 
 function entriesOf(
@@ -169,7 +173,7 @@ const firstLine = (text: LanguageText): LanguageText => ({ ...text, text: text.t
 function withFloor(line: LanguageText, destination: Destination, sign: Sign): LanguageText {
   if (line.language === sign.languages[0]) return line;
   const floor = destination.floor?.lines.find(({ language }) => language === line.language);
-  return floor === undefined ? line : { ...line, text: `${line.text}, ${floor.text}` };
+  return floor === undefined ? line : { ...line, text: `${line.text} · ${floor.text}` };
 }
 
 function figuresOf(destination: Destination, sign: Sign): LanguageText | undefined {
@@ -194,14 +198,14 @@ function linesOf(others: readonly LanguageText[], paired: boolean, tools: FitToo
 /** The primary's em size: as large as the rows are high, unless a line is too wide for it. */
 function sizeOf(
   entries: readonly Entry[],
-  { row, measure }: Geometry,
+  { row, measure, unit }: Geometry,
   sign: Sign,
   tools: FitTools,
 ): { readonly size: number } | { readonly overflow: Overflow } {
   const language = sign.languages[0] ?? 'de';
   const smallest = tools.smallest(sign.variant === 'easy' ? 'easy' : 'primary', language, 'primary');
   const depth = Math.max(...entries.map(({ lines }) => lines.length));
-  const byHeight = row * (SHARE_OF_ROW[depth] ?? 0.18);
+  const byHeight = Math.min(row * (SHARE_OF_ROW[depth] ?? 0.18), LARGEST * unit);
   if (byHeight < smallest) {
     const excessMm = (smallest / byHeight - 1) * row * entries.length;
     return { overflow: { text: entries[0]?.primary.text ?? '', language, direction: 'height', excessMm } };

@@ -171,7 +171,7 @@ describe('the help', () => {
 
   test('without a command lists the commands', async () => {
     expect(await transcript(['--help'])).toMatch(
-      /schildwerk build \[kit\][^]*schildwerk check \[kit\][^]*schildwerk templates/,
+      /schildwerk build \[kit\][\s\S]*schildwerk check \[kit\][\s\S]*schildwerk templates/,
     );
   });
 

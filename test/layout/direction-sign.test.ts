@@ -132,7 +132,7 @@ describe('a direction sign', () => {
     expect(linesOf(page).map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
       'Archiv',
       'Etage 2',
-      'Archive, Floor 2',
+      'Archive · Floor 2',
     ]);
   });
 

@@ -75,11 +75,28 @@ describe.runIf(judge('pdftotext') && judge('mutool'))('readers', () => {
     expect(read(await pressFile(sign)).join(' ')).toBe('Anmeldung und Information');
   });
 
-  test('pdftotext gives mixed lines whole where Arabic leads the page', async () => {
-    const sign = page(100, 50, [paragraph('ar', textLine(ARABIC_PHONE, { language: 'ar', direction: 'rtl' }))], {
-      language: 'ar',
-    });
-    expect(pdftotext(await pressFile(sign))).toEqual(['هاتف 02162 39-0 للحجز']);
+  test.each([
+    ['pdftotext', pdftotext],
+    ['mutool', mutoolText],
+  ])('%s gives lines with numbers whole where Arabic leads the page', async (_, read) => {
+    const lines = [ARABIC_PHONE, 'الطابق 1', '\u20662.14\u2069 غرفة', 'من \u20668:30–12:00\u2069 صباحاً'];
+    const drafts = lines.map((text, index) =>
+      paragraph('ar', textLine(text, { language: 'ar', direction: 'rtl', y: 10 + 10 * index })),
+    );
+    const file = await pressFile(page(150, 60, drafts, { language: 'ar' }));
+    expect(read(file)).toEqual(lines.map((line) => line.replace(/[\u2066\u2069]/g, '')));
+  });
+
+  test.each([
+    ['pdftotext', pdftotext],
+    ['mutool', mutoolText],
+  ])('%s keeps German and Arabic apart that share a baseline', async (_, read) => {
+    const sign = page(150, 40, [
+      paragraph('de', textLine('Wartezimmer', { y: 20 })),
+      paragraph('ar', textLine('غرفة الانتظار', { language: 'ar', direction: 'rtl', x: 80, y: 20 })),
+    ]);
+    // Which block comes first is the reader's choice.
+    expect(read(await pressFile(sign)).toSorted()).toEqual(['Wartezimmer', 'غرفة الانتظار']);
   });
 });
 

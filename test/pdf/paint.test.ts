@@ -53,8 +53,8 @@ test('a left-to-right line is one string, moved only where the width does not sa
 
 test('a right-to-left line goes back for every cluster, first things first', () => {
   const { lines, texts } = painted('اب', { direction: 'rtl', x: 0, y: 25.4, size: 25.4 });
-  expect(lines).toEqual(['BT', '/F0 72 Tf', '1 0 0 1 39.6 0 Tm', '[<0001>1100<0002>] TJ', 'ET']);
-  expect(texts).toEqual(['', 'ا', 'ب']);
+  expect(lines).toEqual(['BT', '/F0 72 Tf', '1 0 0 1 79.2 0 Tm', '[<0001>800<0002>1100<0003>] TJ', 'ET']);
+  expect(texts).toEqual(['', ' ', 'ا', 'ب']);
 });
 
 test('a line of nothing but controls paints nothing', () => {

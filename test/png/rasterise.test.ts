@@ -156,7 +156,7 @@ describe('edges between pixels', () => {
 
 describe('any polygon', () => {
   const SIZE = 12;
-  const coordinate = fc.double({ min: -3, max: SIZE + 3, noNaN: true });
+  const coordinate = fc.integer({ min: -300, max: 100 * SIZE + 300 }).map((hundredths) => hundredths / 100);
   const polygon = fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 9 });
 
   /** How often the polygon turns around a point, counted as the definition has it: by crossings of a ray to the left. */

@@ -1,0 +1,91 @@
+/** Which signs must be made, and which files lie there already: of the last build, or of one that was interrupted. */
+import { at, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Sign } from '../kit/sign.js';
+import { fileOf } from './make/sign-maker.js';
+import type { Made } from './make/worker.js';
+import type { Manifest, ManifestSign } from './manifest.js';
+import { draftLanguages } from './order-csv.js';
+import type { OutputFolder } from './output/open-output.js';
+import type { BuildRequest } from './request.js';
+import { sha256, stableJson } from './stable-json.js';
+
+export interface Plan {
+  readonly sign: Sign;
+  readonly content: string;
+  /** Stands for what shapes the files beside the content. */
+  readonly settings: string;
+  /** Content, settings and formats together: equal keys mean equal files. */
+  readonly key: string;
+  /** Files that need not be made. */
+  readonly known: Known | undefined;
+  /** Files in formats that are not asked for now, and are still true. */
+  readonly carried: ManifestSign['outputs'];
+}
+
+export interface Known extends Made {
+  readonly from: 'previous' | 'interrupted';
+}
+
+export interface Hashes {
+  readonly content: (sign: Sign) => string;
+  /** Of all signs: press, resolution, date, the program itself. */
+  readonly settings: string;
+}
+
+export function planSigns(
+  signs: readonly Sign[],
+  { content, settings }: Hashes,
+  { formats, force }: Pick<BuildRequest, 'formats' | 'force'>,
+  folder: OutputFolder<Manifest>,
+): readonly Plan[] {
+  const last = new Map((folder.previous?.signs ?? []).map((sign) => [keyOf(sign), sign]));
+  return signs.map((sign) => {
+    const files = formats.map((format) => `${format}/${fileOf(sign)}.${format}`).sort();
+    const wanted: Wanted = {
+      sign,
+      content: content(sign),
+      // A draft says so in its file: that a text has been reviewed changes the file, and not what it says.
+      settings: sha256(stableJson([settings, draftLanguages(sign).length > 0])),
+      files,
+    };
+    const key = sha256(stableJson([wanted.content, wanted.settings, files]));
+    const old = last.get(keyOf(sign));
+    const isSame = old !== undefined && old.content === wanted.content && old.settings === wanted.settings;
+    const carried = isSame ? old.outputs.filter((file) => !files.includes(file.path) && folder.isIntact(file)) : [];
+    const known = force ? undefined : (interrupted(key, wanted, folder) ?? (isSame ? previous(old, wanted, folder) : undefined));
+    return { sign, content: wanted.content, settings: wanted.settings, key, known, carried };
+  });
+}
+
+interface Wanted {
+  readonly sign: Sign;
+  readonly content: string;
+  readonly settings: string;
+  readonly files: readonly string[];
+}
+
+export const keyOf = ({ id, variant }: Pick<Sign, 'id' | 'variant'>): string => `${variant} ${id}`;
+
+function interrupted(key: string, { sign }: Wanted, folder: OutputFolder<Manifest>): Known | undefined {
+  const entry = folder.staged(key);
+  if (entry === undefined) return undefined;
+  // The one cast: this same program has written them, for the key holds its hash.
+  const findings = (entry.facts ?? []) as readonly Diagnostic[];
+  return { from: 'interrupted', files: entry.files, diagnostics: findings.map((found) => placed(found, sign)) };
+}
+
+function previous(old: ManifestSign, { sign, files }: Wanted, folder: OutputFolder<Manifest>): Known | undefined {
+  const there = old.outputs.filter((file) => files.includes(file.path) && folder.isIntact(file));
+  if (there.length < files.length) return undefined;
+  return { from: 'previous', files: there, diagnostics: (old.findings ?? []).map((found) => placed(found, sign)) };
+}
+
+/** What was found on a sign, without its place in the kit: that may be another one the next time. */
+export const withoutPlace = ({ place, ...found }: Diagnostic): Diagnostic => {
+  const { language, key } = place ?? {};
+  const rest = { ...(language === undefined ? {} : { language }), ...(key === undefined ? {} : { key }) };
+  // The one cast: TypeScript loses the tie of code and facts when a union is taken apart.
+  return (Object.keys(rest).length === 0 ? found : { ...found, place: rest }) as Diagnostic;
+};
+
+const placed = (found: Diagnostic, sign: Sign): Diagnostic => at(found, { ...sign.place, sign: sign.id });
