@@ -29,7 +29,10 @@ try {
   if (!contenders.some(({ name }) => name === 'schildwerk')) {
     console.log('schildwerk is not built (dist/bin.js is missing): only the others run.\n');
   }
-  for (const format of values.format) await compare(format, kit);
+  for (const format of values.format) {
+    await compare(format, kit);
+    console.log();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -50,7 +53,9 @@ async function compare(format, kit) {
     }
   }
   print(format, results);
-  if (timing.trim() !== '') console.log(`schildwerk said of its last run:\n${timing.trimEnd().replace(/^/gm, '  ')}\n`);
+  // What `--timing` adds is the last line of a run that went well.
+  const stages = timing.trim().split('\n').at(-1);
+  if (stages !== '') console.log(`  schildwerk, last run: ${stages.trim()}`);
 }
 
 /** Of each format, the number of files and their mean size in KB. Fewer files than signs is no result. */
@@ -81,7 +86,6 @@ function print(format, results) {
       `  ${name.padEnd(11)}${seconds.toFixed(2).padStart(7)} s (${spread})${memory.toFixed(0).padStart(6)} MB   ${runs[0].sizes.join(', ')} KB a sign${ratios}`,
     );
   }
-  console.log();
 }
 
 function median(values) {

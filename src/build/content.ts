@@ -1,41 +1,67 @@
 /** What shapes a sign, as one hash; and what shapes the files of all signs. Equal hashes: the same bytes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sign } from '../kit/sign.js';
-import { fontVersion, PACKAGE_FOLDER, VERSION } from './package-files.js';
+import { languageOf } from '../catalogue/language.js';
+import type { Sign, SignText } from '../kit/sign.js';
+import { DEFAULT_FAMILY, SCRIPT_FAMILIES } from '../text/font-families.js';
 import type { LoadedKit } from './load-kit.js';
+import { dependencies, fontVersion, PACKAGE_FOLDER, VERSION } from './package-files.js';
 import { compare, sha256, stableJson } from './stable-json.js';
 
-const FONT_FAMILIES = ['noto-sans', 'noto-sans-arabic'] as const;
-
-/** Hashes of signs of one kit. Not in it: where the sign stands in the kit, how many are wanted and of what material. */
-export function contentHasher({ theme, press, profile, pictograms, templates: loaded }: LoadedKit): (sign: Sign) => string {
-  const shared = sha256(
-    stableJson({
-      theme,
-      press,
-      profile: sha256(profile),
-      fonts: FONT_FAMILIES.map((family) => [family, fontVersion(family)]),
-      // Pictograms that templates use by themselves.
-      always: ['arrow', 'office-person', 'easy-language'].map((id) => pictograms.get(id)),
-    }),
-  );
-  const templates = new Map([...loaded.texts].map(([name, text]) => [name, sha256(text)]));
+/**
+ * Hashes of signs of one kit. Not in it: where the sign stands in the kit, how many are wanted and of what material,
+ * whether its texts have been reviewed.
+ */
+export function contentHasher({ theme, press, profile, pictograms, templates }: LoadedKit): (sign: Sign) => string {
+  const shared = sha256(stableJson({ theme, press, profile: sha256(profile) }));
+  const made = new Map([...templates.texts].map(([name, text]) => [name, { text: sha256(text), pictograms: namesIn(text, pictograms) }]));
+  const versions = new Map<string, string | undefined>();
+  const versionOf = (family: string): string | undefined => {
+    if (!versions.has(family)) versions.set(family, fontVersion(family));
+    return versions.get(family);
+  };
   return (sign) => {
-    const { place, quantity, material, note, tactile, validFrom, validUntil, name, ...painted } = sign;
-    const used = [...sign.pictograms, ...sign.destinations.flatMap(({ pictogram }) => pictogram ?? [])];
+    const { place, quantity, material, note, tactile, validFrom, validUntil, name, ...rest } = sign;
+    const template = made.get(sign.template);
+    const shown = [...sign.pictograms, ...sign.destinations.flatMap(({ pictogram }) => pictogram ?? []), ...(template?.pictograms ?? [])];
     return sha256(
-      stableJson({ painted, shared, template: templates.get(sign.template), pictograms: used.map((id) => pictograms.get(id)) }),
+      stableJson({
+        shared,
+        painted: { ...rest, ...wordsOf(sign) },
+        template: template?.text,
+        pictograms: [...new Set(shown)].sort(compare).map((id) => pictograms.get(id)),
+        fonts: familiesOf(sign.languages).map((family) => [family, versionOf(family)]),
+      }),
     );
   };
 }
 
-/** The compiled program itself: a new version never takes an old version's files for its own. */
+/** Pictograms that a template may use by itself: whatever it names. One too many does no harm. */
+const namesIn = (text: string, pictograms: LoadedKit['pictograms']): readonly string[] =>
+  [...text.matchAll(/(['"`])([a-z0-9/-]+)\1/gi)].flatMap(([, , name = '']) => (pictograms.has(name) ? [name] : []));
+
+function wordsOf({ message, unit, messages, destinations }: Sign) {
+  return {
+    message: words(message),
+    unit: words(unit),
+    messages: messages.map(words),
+    destinations: destinations.map((each) => ({ ...each, text: words(each.text), floor: words(each.floor) })),
+  };
+}
+
+const words = (text: SignText | undefined) => text?.lines.map(({ language, text: line }) => [language, line]);
+
+function familiesOf(languages: readonly string[]): readonly string[] {
+  const scripts = languages.map((tag) => languageOf(tag)?.script ?? 'Latn');
+  return [...new Set([DEFAULT_FAMILY, ...scripts.flatMap((script) => SCRIPT_FAMILIES[script] ?? [])])].sort(compare);
+}
+
+/** The compiled program itself and what it is built on: a new version never takes an old version's files for its own. */
 export function programHash(): string {
   const folder = join(PACKAGE_FOLDER, 'dist');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => file.endsWith('.js') && !/^(cli|templates)\//.test(file))
     .sort(compare);
-  return sha256(stableJson([VERSION, ...files.map((file) => [file, sha256(readFileSync(join(folder, file)))])]));
+  return sha256(stableJson([VERSION, dependencies(), ...files.map((file) => [file, sha256(readFileSync(join(folder, file)))])]));
 }

@@ -41,20 +41,20 @@ export function readManifest(json: unknown): Manifest | undefined {
 }
 
 export function manifestSign(
-  sign: Sign,
-  content: string,
-  settings: string,
+  { sign, content, settings }: { readonly sign: Sign; readonly content: string; readonly settings: string },
   outputs: readonly StagedFile[],
   findings: readonly Diagnostic[],
 ): ManifestSign {
-  const { id, variant, template, quantity, place } = sign;
+  const { id, variant, template, quantity } = sign;
+  // Which sign it is has been said.
+  const { sign: _id, ...place } = sign.place;
   return {
     id,
     variant,
     template,
     content,
     settings,
-    place: { ...place },
+    place,
     fields: fieldsOf(sign),
     texts: textsOf(sign),
     quantity,

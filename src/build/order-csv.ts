@@ -1,6 +1,6 @@
 /** order.csv: the job ticket that a print shop opens in a spreadsheet. A row a printed file. */
 import { stringify } from 'csv-stringify/sync';
-import type { AcceptedDrafts } from '../kit/kit-config.js';
+import type { AcceptedDrafts, KitConfig } from '../kit/kit-config.js';
 import type { Sign } from '../kit/sign.js';
 import type { StagedFile } from './output/journal.js';
 import type { PressProfile } from './press-profiles.js';
@@ -36,8 +36,16 @@ const COLUMNS = [
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
-export function orderCsv(signs: readonly OrderedSign[], press: PressProfile, accepted: readonly AcceptedDrafts[]): string {
-  const rows = signs.map((ordered) => rowOf(ordered, press, accepted)).sort(byPlace);
+/** What a ticket must know of the kit. */
+export interface OrderKit {
+  readonly press: PressProfile;
+  readonly config: Pick<KitConfig, 'acceptDrafts' | 'floors'>;
+}
+
+/** By building, floor (as the building counts them) and number, so that whoever hangs the signs walks once. */
+export function orderCsv(signs: readonly OrderedSign[], { press, config }: OrderKit): string {
+  const storeys = new Map(Object.values(config.floors).map(({ code, order }) => [code, order]));
+  const rows = signs.map((ordered) => rowOf(ordered, press, config.acceptDrafts)).sort(byPlace(storeys));
   return stringify([...rows.map((row) => COLUMNS.map((column) => harmless(row[column])))], {
     header: true,
     columns: [...COLUMNS],
@@ -88,13 +96,32 @@ export function draftLanguages({ message, unit, messages, destinations }: Sign):
   return [...new Set(drafts.map(({ language }) => language))];
 }
 
-const byPlace = (a: Row, b: Row): number =>
-  compare(String(a.building), String(b.building)) ||
-  compare(String(a.floor), String(b.floor)) ||
-  compare(String(a.number), String(b.number)) ||
-  compare(String(a.id), String(b.id)) ||
-  compare(String(b.variant), String(a.variant));
+const byPlace =
+  (storeys: ReadonlyMap<string, number>) =>
+  (a: Row, b: Row): number => {
+    const storey = ({ floor }: Row): number => storeys.get(String(floor)) ?? Number.MAX_SAFE_INTEGER;
+    return (
+      compareNatural(String(a.building), String(b.building)) ||
+      storey(a) - storey(b) ||
+      compareNatural(String(a.floor), String(b.floor)) ||
+      compareNatural(String(a.number), String(b.number)) ||
+      compareNatural(String(a.id), String(b.id)) ||
+      compare(String(b.variant), String(a.variant))
+    );
+  };
+
+/** `2.9` before `2.10`, the same in every locale. */
+export function compareNatural(a: string, b: string): number {
+  const [left, right] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []];
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    const both = /^\d/.test(part) && /^\d/.test(other) ? Number(part) - Number(other) : compare(part, other);
+    if (both !== 0) return both;
+  }
+  return left.length - right.length || compare(a, b);
+}
 
 /** A spreadsheet runs what looks like a formula: an apostrophe in front makes it text. */
 const harmless = (value: string | number): string =>
-  typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
+  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);

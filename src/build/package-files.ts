@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { CatalogueFile } from '../catalogue/load-catalogue.js';
 import type { Shipped } from '../pictogram/register.js';
 import type { FontSource } from '../text/font-families.js';
-import { compare, sha256 } from './stable-json.js';
+import { compare } from './stable-json.js';
 
 /** The package's folder, seen from `dist/build/` as from `src/build/`. */
 export const PACKAGE_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
@@ -58,17 +58,6 @@ export function fontVersion(family: string): string | undefined {
   return path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as PackageFile).version;
 }
 
-/**
- * Stands for the program that writes files: a file that another one wrote is made anew. Made of the program's own
- * text and of the versions of what it is built on, so that it is the same on every computer.
- */
-export function programDigest(): string {
-  const folder = fileURLToPath(new URL('../', import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /^(base|colour|display|layout|pdf|png|sheet|text)\/.*\.[jt]sx?$/.test(path) && !path.endsWith('.d.ts'))
-    .sort(compare)
-    .map((path) => [path, sha256(readFileSync(join(folder, path)))]);
-  const dependencies = (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { dependencies?: unknown }).dependencies;
-  return sha256(JSON.stringify([files, dependencies])).slice(0, 16);
-}
+/** What the program is built on, with versions. */
+export const dependencies = (): unknown =>
+  (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { readonly dependencies?: unknown }).dependencies;

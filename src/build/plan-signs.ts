@@ -5,6 +5,7 @@ import { fileOf } from './make/sign-maker.js';
 import type { Made } from './make/worker.js';
 import type { Manifest, ManifestSign } from './manifest.js';
 import { draftLanguages } from './order-csv.js';
+import type { StagedFile } from './output/journal.js';
 import type { OutputFolder } from './output/open-output.js';
 import type { BuildRequest } from './request.js';
 import { sha256, stableJson } from './stable-json.js';
@@ -40,18 +41,17 @@ export function planSigns(
 ): readonly Plan[] {
   const last = new Map((folder.previous?.signs ?? []).map((sign) => [keyOf(sign), sign]));
   return signs.map((sign) => {
-    const files = formats.map((format) => `${format}/${fileOf(sign)}.${format}`).sort();
     const wanted: Wanted = {
       sign,
       content: content(sign),
       // A draft says so in its file: that a text has been reviewed changes the file, and not what it says.
       settings: sha256(stableJson([settings, draftLanguages(sign).length > 0])),
-      files,
+      formats,
     };
-    const key = sha256(stableJson([wanted.content, wanted.settings, files]));
+    const key = sha256(stableJson([fileOf(sign), wanted.content, wanted.settings, [...formats].sort()]));
     const old = last.get(keyOf(sign));
     const isSame = old !== undefined && old.content === wanted.content && old.settings === wanted.settings;
-    const carried = isSame ? old.outputs.filter((file) => !files.includes(file.path) && folder.isIntact(file)) : [];
+    const carried = isSame ? old.outputs.filter((file) => !isIn(file, formats) && folder.isIntact(file)) : [];
     const known = force ? undefined : (interrupted(key, wanted, folder) ?? (isSame ? previous(old, wanted, folder) : undefined));
     return { sign, content: wanted.content, settings: wanted.settings, key, known, carried };
   });
@@ -61,8 +61,11 @@ interface Wanted {
   readonly sign: Sign;
   readonly content: string;
   readonly settings: string;
-  readonly files: readonly string[];
+  readonly formats: BuildRequest['formats'];
 }
+
+/** Each format has its folder. */
+const isIn = ({ path }: StagedFile, formats: BuildRequest['formats']): boolean => formats.some((format) => path.startsWith(`${format}/`));
 
 export const keyOf = ({ id, variant }: Pick<Sign, 'id' | 'variant'>): string => `${variant} ${id}`;
 
@@ -74,10 +77,10 @@ function interrupted(key: string, { sign }: Wanted, folder: OutputFolder<Manifes
   return { from: 'interrupted', files: entry.files, diagnostics: findings.map((found) => placed(found, sign)) };
 }
 
-function previous(old: ManifestSign, { sign, files }: Wanted, folder: OutputFolder<Manifest>): Known | undefined {
-  const there = old.outputs.filter((file) => files.includes(file.path) && folder.isIntact(file));
-  if (there.length < files.length) return undefined;
-  return { from: 'previous', files: there, diagnostics: (old.findings ?? []).map((found) => placed(found, sign)) };
+function previous(old: ManifestSign, { sign, formats }: Wanted, folder: OutputFolder<Manifest>): Known | undefined {
+  const files = old.outputs.filter((file) => isIn(file, formats));
+  const isWhole = formats.every((format) => files.some((file) => isIn(file, [format]))) && files.every(folder.isIntact);
+  return isWhole ? { from: 'previous', files, diagnostics: (old.findings ?? []).map((found) => placed(found, sign)) } : undefined;
 }
 
 /** What was found on a sign, without its place in the kit: that may be another one the next time. */

@@ -114,6 +114,22 @@ function reportRows({ resolved, results, sourceFiles }: ReportParts): ReportedRo
   };
 }
 
+/** Whether a report says the same as one on the disk, but for when files were written. */
+export function isSameReport(text: string | undefined, report: Report): boolean {
+  if (text === undefined) return false;
+  try {
+    return JSON.stringify(timeless(JSON.parse(text) as Report)) === JSON.stringify(timeless(report));
+  } catch {
+    return false;
+  }
+}
+
+const timeless = (report: Report): Report => ({
+  ...report,
+  written: 0,
+  signs: report.signs.map((sign) => (sign.status === 'written' ? { ...sign, status: 'unchanged' } : sign)),
+});
+
 export function reportDiagnostic(diagnostic: Diagnostic, tongue: Tongue): ReportedDiagnostic {
   const { code, severity, facts, count, place } = diagnostic;
   const { what, why, fix } = explain(diagnostic, tongue);

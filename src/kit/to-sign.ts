@@ -55,7 +55,7 @@ export function toSign(
   };
 }
 
-/** LOOKS 9: Leichte Sprache shows no ranges of rooms. */
+/** Leichte Sprache shows no ranges of rooms. */
 function withoutRange(destination: Sign['destinations'][number]): Sign['destinations'][number] {
   const { number, ...rest } = destination;
   return number === undefined || /[–—]|\bbis\b|\d\s*-\s*\d/u.test(number) ? rest : destination;

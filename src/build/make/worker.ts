@@ -1,8 +1,9 @@
 /** A worker thread: makes signs and writes their files into the staging folder. Signs in, hashes out. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Tinypool from 'tinypool';
 import type { Sign } from '../../kit/sign.js';
+import { writeProblem } from '../output/disk.js';
 import type { StagedFile } from '../output/journal.js';
 import { sha256 } from '../stable-json.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
@@ -31,15 +32,25 @@ export async function writeMade(
   { files, diagnostics }: Awaited<ReturnType<SignMaker>>,
   staging: string | undefined,
 ): Promise<Made> {
-  const staged = files.map(({ path, content }): StagedFile => {
-    if (staging !== undefined) {
-      const file = join(staging, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-    return { path, bytes: content.byteLength, sha256: sha256(content) };
-  });
+  const staged: StagedFile[] = [];
+  const faults: Diagnostic[] = [];
+  for (const { path, content } of files) {
+    const fault = staging === undefined ? undefined : writeStaged(join(staging, path), content);
+    if (fault !== undefined) faults.push(fault);
+    staged.push({ path, bytes: content.byteLength, sha256: sha256(content) });
+  }
   // The rasteriser frees its pictures from the event loop only: without this pause memory grows with every sign.
   await new Promise((resume) => setImmediate(resume));
-  return { files: staged, diagnostics };
+  return { files: staged, diagnostics: [...diagnostics, ...faults] };
+}
+
+/** What the disk says, if it refuses. Errors lose their code on the way from a thread: it is put into words here. */
+function writeStaged(file: string, content: Uint8Array): Diagnostic | undefined {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return undefined;
+  } catch (cause) {
+    return writeProblem(cause, basename(file));
+  }
 }

@@ -62,6 +62,8 @@ export function writeProblem(cause: unknown, file: string): Diagnostic {
   return problem('build/not-writable', { file, cause: code });
 }
 
+export const isDiskFault = (cause: unknown): boolean => codeOf(cause) !== '';
+
 export const codeOf = (cause: unknown): string => {
   const code = cause instanceof Error ? (cause as NodeJS.ErrnoException).code : undefined;
   return code !== undefined && /^E[A-Z0-9]+$/.test(code) ? code : '';

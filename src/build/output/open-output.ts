@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { type Diagnostic, type Outcome, problem } from '../../diagnostics/diagnostic.js';
 import { sha256 } from '../stable-json.js';
 import { commitMoves } from './commit.js';
-import { type Disk, realDisk, writeProblem } from './disk.js';
+import { type Disk, isDiskFault, realDisk, writeProblem } from './disk.js';
 import { appendJournal, isOutputPath, type JournalEntry, readJournal, type StagedFile } from './journal.js';
 import { takeLock } from './lock.js';
 
@@ -179,8 +179,13 @@ function outputFolder<Manifest extends KnownFiles>(
       return entry?.files.every(isReady) ? entry : undefined;
     },
     record(entry) {
-      mkdirSync(staging, { recursive: true });
-      appendJournal(join(staging, 'journal'), entry);
+      try {
+        mkdirSync(staging, { recursive: true });
+        appendJournal(join(staging, 'journal'), entry);
+      } catch (cause) {
+        // The journal only saves work: a disk that is full is found out by the files themselves.
+        if (!isDiskFault(cause)) throw cause;
+      }
     },
     isIntact: (file) => holds(folder, file),
     document(path) {

@@ -1,0 +1,149 @@
+/** What changed is made, and the output folder changes in one step or not at all. */
+import { dirname } from 'node:path';
+import { type Diagnostic, hasError, notice } from '../diagnostics/diagnostic.js';
+import { contentHasher, programHash } from './content.js';
+import type { LoadedKit } from './load-kit.js';
+import { makeSigns } from './make/make-signs.js';
+import type { MakerSettings } from './make/sign-maker.js';
+import type { Made } from './make/worker.js';
+import { type Manifest, type ManifestSign, manifestSign, sortSigns } from './manifest.js';
+import { draftLanguages, orderCsv } from './order-csv.js';
+import type { CommitPlan, OutputFolder } from './output/open-output.js';
+import { VERSION } from './package-files.js';
+import { keyOf, type Plan, planSigns, withoutPlace } from './plan-signs.js';
+import { isSameReport, type Report, type SignResult } from './report.js';
+import type { BuildRequest, Progress } from './request.js';
+import type { Selected } from './select-signs.js';
+import { sha256, stableJson } from './stable-json.js';
+import type { stopwatch } from './stopwatch.js';
+
+export interface Job {
+  readonly request: BuildRequest;
+  readonly progress: Progress;
+  readonly kit: LoadedKit;
+  readonly selected: Selected;
+  readonly settings: MakerSettings;
+  /** The report, once it is known what became of the signs. */
+  readonly report: (results: readonly SignResult[], found: readonly Diagnostic[]) => Report;
+}
+
+export interface Written {
+  readonly results: readonly SignResult[];
+  readonly found: readonly Diagnostic[];
+}
+
+type PlannedResult = SignResult & { readonly plan: Plan };
+
+export async function writeKit(job: Job, folder: OutputFolder<Manifest>, watch: ReturnType<typeof stopwatch>): Promise<Written> {
+  const { request, selected, kit } = job;
+  const hashes = { content: contentHasher(kit), settings: settingsHash(job.settings) };
+  const plans = planSigns(selected.chosen, hashes, request, folder);
+  watch.lap('compare');
+  const results = await makeMissing(plans, job, folder);
+  watch.lap('make');
+  const found = [...results.flatMap(({ findings }) => findings), ...notices(job)];
+  const failed = results.filter(({ status }) => status === 'failed');
+  // What the disk refuses is no fault of one sign.
+  const isWorld = failed.some(({ findings }) => findings.some(({ code }) => code.startsWith('build/')));
+  if (failed.length > 0 && (isWorld || !request.keepGoing)) {
+    folder.discard();
+    return { results: results.map(notWritten), found };
+  }
+  const problem = await commit(job, folder, results, found);
+  watch.lap('write');
+  if (problem === undefined) return { results, found };
+  folder.discard();
+  return { results: results.map(notWritten), found: [...found, problem] };
+}
+
+/** Of a build that was given up nothing has been written, whatever could have been. */
+const notWritten = (result: SignResult): SignResult => ({ ...result, status: 'failed', files: [] });
+
+const settingsHash = ({ templateFiles, ownPictograms, formats, ...settings }: MakerSettings): string =>
+  sha256(stableJson({ ...settings, program: programHash() }));
+
+async function makeMissing(plans: readonly Plan[], { request, progress, settings }: Job, folder: OutputFolder<Manifest>): Promise<readonly PlannedResult[]> {
+  const todo = plans.filter(({ known }) => known === undefined);
+  const bySign = new Map(todo.map((plan) => [plan.sign, plan]));
+  const staging = dirname(dirname(folder.stagingPath('pdf/x')));
+  const made = await makeSigns(todo.map(({ sign }) => sign), { settings, staging }, {
+    ...progress,
+    ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
+    made: (sign, { files, diagnostics }) => {
+      const key = bySign.get(sign)?.key;
+      if (key !== undefined && files.length > 0 && !hasError(diagnostics)) {
+        folder.record({ key, files, facts: diagnostics.map(withoutPlace) });
+      }
+    },
+  });
+  const fresh = new Map<Plan, Made | undefined>(todo.map((plan, index) => [plan, made[index]]));
+  return plans.map((plan) => {
+    const now = plan.known ?? fresh.get(plan);
+    const findings = now?.diagnostics ?? [];
+    const status = hasError(findings) ? 'failed' : plan.known?.from === 'previous' ? 'unchanged' : 'written';
+    return { plan, sign: plan.sign, status, files: status === 'failed' ? [] : (now?.files ?? []), findings };
+  });
+}
+
+async function commit(job: Job, folder: OutputFolder<Manifest>, results: readonly PlannedResult[], found: readonly Diagnostic[]): Promise<Diagnostic | undefined> {
+  const { kit, selected, settings } = job;
+  const done = results.filter(({ status }) => status !== 'failed');
+  const entries = done.map(({ plan, files, findings }) => manifestSign(plan, [...files, ...plan.carried], findings.map(withoutPlace)));
+  const others = selected.words === undefined ? [] : othersOf(folder.previous, done);
+  const manifest: Manifest = {
+    schema: 1,
+    tool: `Schildwerk ${VERSION}`,
+    kit: kit.config.name,
+    date: settings.date,
+    inputs: kit.inputs,
+    signs: sortSigns([...entries, ...others]),
+  };
+  const order = orderCsv(
+    done.map(({ sign, files }) => ({ sign, outputs: files })),
+    kit,
+  );
+  const report = job.report(results, found);
+  const text = json(manifest);
+  if (done.every(({ status }) => status === 'unchanged') && isUnchanged(folder, { manifest: text, order, report })) {
+    folder.discard();
+    return undefined;
+  }
+  const staying = [...done.filter(({ status }) => status === 'unchanged').map(({ files }) => files), ...done.map(({ plan }) => plan.carried)];
+  const plan: CommitPlan = {
+    files: done.filter(({ status }) => status === 'written').flatMap(({ files }) => files),
+    keep: [...staying.flat(), ...others.flatMap(({ outputs }) => outputs)].map(({ path }) => path),
+    documents: [
+      { path: 'order.csv', content: order },
+      { path: 'report.json', content: json(report) },
+    ],
+    manifest: text,
+  };
+  return folder.commit(plan);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** A build that changes nothing leaves every byte, so that the same build twice gives the same folder. */
+function isUnchanged(folder: OutputFolder<Manifest>, now: { readonly manifest: string; readonly order: string; readonly report: Report }): boolean {
+  return (
+    folder.document('manifest.json') === now.manifest &&
+    folder.document('order.csv') === now.order &&
+    isSameReport(folder.document('report.json'), now.report)
+  );
+}
+
+/** What a partial build leaves as it is: signs that it is not about, and those that it could not make. */
+function othersOf(previous: Manifest | undefined, done: readonly PlannedResult[]): readonly ManifestSign[] {
+  const now = new Set(done.map(({ sign }) => keyOf(sign)));
+  return (previous?.signs ?? []).filter((sign) => !now.has(keyOf(sign)));
+}
+
+function notices({ selected, kit }: Job): readonly Diagnostic[] {
+  const drafts = selected.chosen.filter((sign) => draftLanguages(sign).length > 0);
+  const languages = [...new Set(drafts.flatMap(draftLanguages))];
+  const all = kit.resolved.signs.length;
+  return [
+    ...(drafts.length === 0 ? [] : [notice('build/drafts', { signs: drafts.length, languages })]),
+    ...(selected.words === undefined ? [] : [notice('build/selection-only', { selected: selected.chosen.length, signs: all })]),
+  ];
+}
