@@ -44,8 +44,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   hucre: ['kit'],
   satori: ['layout', 'jsx-runtime.ts'],
   'pdf-lib': ['pdf'],
-  '@resvg/resvg-js': ['png'],
-  sharp: ['png'],
   tinypool: ['build'],
   jiti: ['build'],
   'csv-stringify': ['build'],

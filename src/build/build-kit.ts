@@ -34,7 +34,8 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
     return answerWith(checked);
   }
   const { value: folder, diagnostics } = openOutput<Manifest>(out, { force: request.force, readManifest });
-  if (folder === undefined) return answerWith({ results: selected.chosen.map((sign) => failed(sign, [])), found: diagnostics });
+  if (folder === undefined)
+    return answerWith({ results: selected.chosen.map((sign) => failed(sign, [])), found: diagnostics });
   try {
     const report = (results: readonly SignResult[], found: readonly Diagnostic[]) => reportOf(run, results, found);
     const settings = settingsOf(run, kit, request.formats);
@@ -67,7 +68,12 @@ async function checkOnly(run: Run, kit: LoadedKit): Promise<Written> {
   };
 }
 
-const failed = (sign: SignResult['sign'], findings: readonly Diagnostic[]): SignResult => ({ sign, status: 'failed', files: [], findings });
+const failed = (sign: SignResult['sign'], findings: readonly Diagnostic[]): SignResult => ({
+  sign,
+  status: 'failed',
+  files: [],
+  findings,
+});
 
 const settingsOf = ({ request, date }: Run, kit: LoadedKit, formats: MakerSettings['formats']): MakerSettings => ({
   theme: kit.theme,
@@ -91,7 +97,11 @@ function dateOf(kit: LoadedKit | undefined): { readonly value: string; readonly 
   return { value: new Date(Number(epoch) * 1000).toISOString().slice(0, 10), diagnostics: [] };
 }
 
-const reportOf = ({ loaded, selected, before }: Run, results: readonly SignResult[], found: readonly Diagnostic[]): Report =>
+const reportOf = (
+  { loaded, selected, before }: Run,
+  results: readonly SignResult[],
+  found: readonly Diagnostic[],
+): Report =>
   makeReport({
     kit: loaded.name,
     resolved: loaded.kit?.resolved,
@@ -102,7 +112,12 @@ const reportOf = ({ loaded, selected, before }: Run, results: readonly SignResul
     diagnostics: [...before, ...found],
   });
 
-function answer(run: Run, results: readonly SignResult[], found: readonly Diagnostic[], timing: Answer['timing']): Answer {
+function answer(
+  run: Run,
+  results: readonly SignResult[],
+  found: readonly Diagnostic[],
+  timing: Answer['timing'],
+): Answer {
   const diagnostics = [...run.before, ...found];
   return {
     report: reportOf(run, results, found),

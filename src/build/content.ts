@@ -14,7 +14,9 @@ import { compare, sha256, stableJson } from './stable-json.js';
  */
 export function contentHasher({ theme, press, profile, pictograms, templates }: LoadedKit): (sign: Sign) => string {
   const shared = sha256(stableJson({ theme, press, profile: sha256(profile) }));
-  const made = new Map([...templates.texts].map(([name, text]) => [name, { text: sha256(text), pictograms: namesIn(text, pictograms) }]));
+  const made = new Map(
+    [...templates.texts].map(([name, text]) => [name, { text: sha256(text), pictograms: namesIn(text, pictograms) }]),
+  );
   const versions = new Map<string, string | undefined>();
   const versionOf = (family: string): string | undefined => {
     if (!versions.has(family)) versions.set(family, fontVersion(family));
@@ -23,7 +25,11 @@ export function contentHasher({ theme, press, profile, pictograms, templates }: 
   return (sign) => {
     const { place, quantity, material, note, tactile, validFrom, validUntil, name, ...rest } = sign;
     const template = made.get(sign.template);
-    const shown = [...sign.pictograms, ...sign.destinations.flatMap(({ pictogram }) => pictogram ?? []), ...(template?.pictograms ?? [])];
+    const shown = [
+      ...sign.pictograms,
+      ...sign.destinations.flatMap(({ pictogram }) => pictogram ?? []),
+      ...(template?.pictograms ?? []),
+    ];
     return sha256(
       stableJson({
         shared,
@@ -63,5 +69,7 @@ export function programHash(): string {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.js') && !/^(cli|templates)\//.test(file))
     .sort(compare);
-  return sha256(stableJson([VERSION, dependencies(), ...files.map((file) => [file, sha256(readFileSync(join(folder, file)))])]));
+  return sha256(
+    stableJson([VERSION, dependencies(), ...files.map((file) => [file, sha256(readFileSync(join(folder, file)))])]),
+  );
 }

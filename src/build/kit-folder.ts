@@ -63,7 +63,8 @@ export function openKitFolder(folder: string, root: string = folder): KitFolder 
         return [];
       }
     },
-    inputs: () => [...digests].map(([path, digest]) => ({ path, sha256: digest })).sort((a, b) => compare(a.path, b.path)),
+    inputs: () =>
+      [...digests].map(([path, digest]) => ({ path, sha256: digest })).sort((a, b) => compare(a.path, b.path)),
     texts: () => texts,
     locate(path) {
       const at = place(path);
@@ -79,8 +80,15 @@ const leaves = (path: string): boolean => path === '..' || path.startsWith(`..${
 export function findKit(path: string): { readonly folder: string; readonly file: string } | undefined {
   try {
     const stat = statSync(path);
-    if (stat.isFile()) return { folder: resolve(path, '..'), file: resolve(path).slice(resolve(path, '..').length).replace(/^[/\\]/, '') };
-    if (stat.isDirectory() && statSync(join(path, 'kit.yaml')).isFile()) return { folder: resolve(path), file: 'kit.yaml' };
+    if (stat.isFile())
+      return {
+        folder: resolve(path, '..'),
+        file: resolve(path)
+          .slice(resolve(path, '..').length)
+          .replace(/^[/\\]/, ''),
+      };
+    if (stat.isDirectory() && statSync(join(path, 'kit.yaml')).isFile())
+      return { folder: resolve(path), file: 'kit.yaml' };
   } catch {
     return undefined;
   }

@@ -37,7 +37,9 @@ function readTexts(kit: KitFolder, paths: readonly string[]): Outcome<readonly C
   const value = paths.flatMap((path) => {
     const bytes = kit.read(path);
     if (typeof bytes === 'string') {
-      diagnostics.push(problem(bytes === 'outside' ? 'kit/file-outside' : 'kit/file-unreadable', { file: path }, { file: path }));
+      diagnostics.push(
+        problem(bytes === 'outside' ? 'kit/file-outside' : 'kit/file-unreadable', { file: path }, { file: path }),
+      );
       return [];
     }
     try {
@@ -69,6 +71,8 @@ export function ownTemplates(kit: KitFolder, folder: string, trusted: ReadonlySe
 export function missingFolders(kit: KitFolder, config: KitConfig): Diagnostic[] {
   return (['locales', 'pictograms', 'templates'] as const).flatMap((key) => {
     const place = config.places[key];
-    return place === undefined || kit.locate(config[key]) !== undefined ? [] : [problem('kit/file-missing', { file: config[key] }, place)];
+    return place === undefined || kit.locate(config[key]) !== undefined
+      ? []
+      : [problem('kit/file-missing', { file: config[key] }, place)];
   });
 }

@@ -17,7 +17,13 @@ import type { Pictogram } from '../pictogram/types.js';
 import { hideNames } from './hide-names.js';
 import { findKit, type Input, type KitFolder, openKitFolder } from './kit-folder.js';
 import { missingFolders, ownMessages, ownPictograms, ownTemplates } from './kit-parts.js';
-import { factsOf, type LoadedTemplates, loadTemplates, shippedTemplateFiles, type TemplateFile } from './load-templates.js';
+import {
+  factsOf,
+  type LoadedTemplates,
+  loadTemplates,
+  shippedTemplateFiles,
+  type TemplateFile,
+} from './load-templates.js';
 import { loadTheme } from './load-theme.js';
 import { profileBytes, shippedMessages, shippedPictograms } from './package-files.js';
 import { PRESS_PROFILES, type PressProfile } from './press-profiles.js';
@@ -100,7 +106,14 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
   };
   return {
     kit: value,
-    diagnostics: [...before, ...missingFolders(kit, config), ...rows.diagnostics, ...parts.diagnostics, ...refused, ...withoutRefused(resolved.diagnostics, refused)],
+    diagnostics: [
+      ...before,
+      ...missingFolders(kit, config),
+      ...rows.diagnostics,
+      ...parts.diagnostics,
+      ...refused,
+      ...withoutRefused(resolved.diagnostics, refused),
+    ],
     isFatal: hasError(before) || unread,
     sources: textsOf(kit, config, readings),
     name: config.name,
@@ -118,7 +131,10 @@ function missingKit(path: string): Diagnostic {
   const folder = dirname(resolve(path));
   const beside = existsSync(folder) ? readdirSync(folder) : [];
   const guess = nearest(basename(path), beside);
-  const near = guess === undefined || guess === basename(path) ? {} : { nearest: path.slice(0, path.length - basename(path).length) + guess };
+  const near =
+    guess === undefined || guess === basename(path)
+      ? {}
+      : { nearest: path.slice(0, path.length - basename(path).length) + guess };
   return problem('build/kit-missing', { path, ...near });
 }
 
@@ -128,7 +144,10 @@ function pressOf(config: KitConfig) {
   if (value !== undefined) return { value, diagnostics: [] };
   const guess = nearest(config.press, known);
   const facts = { name: config.press, known, ...(guess === undefined ? {} : { nearest: guess }) };
-  return { value: undefined, diagnostics: [problem('build/unknown-press', facts, config.places['press'] ?? { file: config.file })] };
+  return {
+    value: undefined,
+    diagnostics: [problem('build/unknown-press', facts, config.places['press'] ?? { file: config.file })],
+  };
 }
 
 async function loadParts(kit: KitFolder, config: KitConfig, request: CheckRequest) {
@@ -141,7 +160,8 @@ async function loadParts(kit: KitFolder, config: KitConfig, request: CheckReques
   const templateFiles = [...shippedTemplateFiles().filter(({ name }) => !replaced.has(name)), ...own.allowed];
   const templates = await loadTemplates(templateFiles);
   const ownNames = new Set((drawings.value ?? []).map(({ id }) => id));
-  if (catalogue.value === undefined || templates.value === undefined) throw new Error('There is always a catalogue and a map of templates.');
+  if (catalogue.value === undefined || templates.value === undefined)
+    throw new Error('There is always a catalogue and a map of templates.');
   return {
     catalogue: catalogue.value,
     pictograms: pictograms.value ?? new Map<string, Pictogram>(),
@@ -165,8 +185,14 @@ function refusedTemplates({ signs }: RawSigns, refused: readonly TemplateFile[])
 
 /** A template that may not run is not an unknown one: it has been reported already. */
 function withoutRefused(found: readonly Diagnostic[], refused: readonly Diagnostic[]): readonly Diagnostic[] {
-  const names = new Set(refused.flatMap((diagnostic) => (diagnostic.code === 'build/untrusted-template' ? [diagnostic.facts.template] : [])));
-  return found.filter((diagnostic) => diagnostic.code !== 'kit/unknown-template' || !names.has(diagnostic.facts.template));
+  const names = new Set(
+    refused.flatMap((diagnostic) =>
+      diagnostic.code === 'build/untrusted-template' ? [diagnostic.facts.template] : [],
+    ),
+  );
+  return found.filter(
+    (diagnostic) => diagnostic.code !== 'kit/unknown-template' || !names.has(diagnostic.facts.template),
+  );
 }
 
 const onlyLanguages = ({ selection }: CheckRequest): readonly string[] | undefined =>
@@ -190,7 +216,11 @@ function inputsOf(kit: KitFolder, config: KitConfig, readings: Readings): readon
     const names = config.signs.map(({ values }) => values.persons ?? null);
     for (const file of config.files) inputs.set(file, sha256(stableJson([hideNames(texts.get(file) ?? ''), names])));
     for (const [{ file }, { value }] of readings) {
-      if (inputs.has(file)) inputs.set(file, sha256(stableJson([value?.signs.map(({ values }) => values), value?.skipped.length, value?.failed])));
+      if (inputs.has(file))
+        inputs.set(
+          file,
+          sha256(stableJson([value?.signs.map(({ values }) => values), value?.skipped.length, value?.failed])),
+        );
     }
   }
   return [...inputs].map(([path, digest]) => ({ path, sha256: digest })).sort((a, b) => compare(a.path, b.path));

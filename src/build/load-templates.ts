@@ -59,7 +59,9 @@ export async function loadTemplates(files: readonly TemplateFile[]): Promise<Out
     const { text, forbidden } = readTemplateText(path);
     const place = { file: shown };
     if (origin === 'kit' && forbidden.length > 0) {
-      diagnostics.push(...forbidden.map(({ imported }) => problem('build/template-import', { file: shown, imported }, place)));
+      diagnostics.push(
+        ...forbidden.map(({ imported }) => problem('build/template-import', { file: shown, imported }, place)),
+      );
       continue;
     }
     try {
@@ -81,7 +83,8 @@ interface TemplateModule {
 
 function createRunner(): (path: string) => Promise<TemplateModule> {
   // From `src/` and from `dist/` alike: the program's own modules, next to this folder.
-  const own = (name: string): string => fileURLToPath(new URL(`../${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));
+  const own = (name: string): string =>
+    fileURLToPath(new URL(`../${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
     moduleCache: false,
@@ -98,7 +101,11 @@ function createRunner(): (path: string) => Promise<TemplateModule> {
 function isTemplate(value: unknown): value is Template {
   if (typeof value !== 'object' || value === null) return false;
   const { fit, Sign, sizes, languages, fields } = value as Partial<Record<keyof Template, unknown>>;
-  return typeof fit === 'function' && typeof Sign === 'function' && [sizes, languages, fields].every((part) => typeof part === 'object');
+  return (
+    typeof fit === 'function' &&
+    typeof Sign === 'function' &&
+    [sizes, languages, fields].every((part) => typeof part === 'object')
+  );
 }
 
 /** What the kit must know of templates to check signs. */

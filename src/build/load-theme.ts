@@ -18,12 +18,18 @@ export async function loadTheme(config: KitConfig, files: KitFiles, profile: Uin
   const place = config.places['theme'] ?? { file: config.file };
   if (!/[/.]/.test(named)) {
     const guess = nearest(named, THEME_NAMES);
-    const facts = { name: named, where: 'base' as const, known: THEME_NAMES, ...(guess === undefined ? {} : { nearest: guess }) };
+    const facts = {
+      name: named,
+      where: 'base' as const,
+      known: THEME_NAMES,
+      ...(guess === undefined ? {} : { nearest: guess }),
+    };
     return { value: undefined, diagnostics: [problem('colour/unknown-base', facts, place)] };
   }
   const bytes = files.read(named);
   if (typeof bytes === 'string') {
-    const code = bytes === 'missing' ? 'kit/file-missing' : bytes === 'outside' ? 'kit/file-outside' : 'kit/file-unreadable';
+    const code =
+      bytes === 'missing' ? 'kit/file-missing' : bytes === 'outside' ? 'kit/file-outside' : 'kit/file-unreadable';
     return { value: undefined, diagnostics: [problem(code, { file: named }, place)] };
   }
   const { value: tree, diagnostics } = readYaml(bytes, named);

@@ -63,7 +63,8 @@ export function manifestSign(
   };
 }
 
-const signKey = ({ id, variant }: Pick<ManifestSign, 'id' | 'variant'>): string => `${id}\u0000${variant === 'easy' ? 1 : 0}`;
+const signKey = ({ id, variant }: Pick<ManifestSign, 'id' | 'variant'>): string =>
+  `${id}\u0000${variant === 'easy' ? 1 : 0}`;
 
 export const sortSigns = (signs: readonly ManifestSign[]): readonly ManifestSign[] =>
   [...signs].sort((a, b) => compare(signKey(a), signKey(b)));

@@ -28,7 +28,10 @@ export function shippedMessages(): readonly CatalogueFile[] {
       readdirSync(inPackage('locales', tag))
         .filter((name) => name.endsWith('.json'))
         .sort(compare)
-        .map((name) => ({ path: `locales/${tag}/${name}`, text: readFileSync(inPackage('locales', tag, name), 'utf8') })),
+        .map((name) => ({
+          path: `locales/${tag}/${name}`,
+          text: readFileSync(inPackage('locales', tag, name), 'utf8'),
+        })),
     );
 }
 

@@ -52,7 +52,9 @@ export function planSigns(
     const old = last.get(keyOf(sign));
     const isSame = old !== undefined && old.content === wanted.content && old.settings === wanted.settings;
     const carried = isSame ? old.outputs.filter((file) => !isIn(file, formats) && folder.isIntact(file)) : [];
-    const known = force ? undefined : (interrupted(key, wanted, folder) ?? (isSame ? previous(old, wanted, folder) : undefined));
+    const known = force
+      ? undefined
+      : (interrupted(key, wanted, folder) ?? (isSame ? previous(old, wanted, folder) : undefined));
     return { sign, content: wanted.content, settings: wanted.settings, key, known, carried };
   });
 }
@@ -65,7 +67,8 @@ interface Wanted {
 }
 
 /** Each format has its folder. */
-const isIn = ({ path }: StagedFile, formats: BuildRequest['formats']): boolean => formats.some((format) => path.startsWith(`${format}/`));
+const isIn = ({ path }: StagedFile, formats: BuildRequest['formats']): boolean =>
+  formats.some((format) => path.startsWith(`${format}/`));
 
 export const keyOf = ({ id, variant }: Pick<Sign, 'id' | 'variant'>): string => `${variant} ${id}`;
 
@@ -80,7 +83,9 @@ function interrupted(key: string, { sign }: Wanted, folder: OutputFolder<Manifes
 function previous(old: ManifestSign, { sign, formats }: Wanted, folder: OutputFolder<Manifest>): Known | undefined {
   const files = old.outputs.filter((file) => isIn(file, formats));
   const isWhole = formats.every((format) => files.some((file) => isIn(file, [format]))) && files.every(folder.isIntact);
-  return isWhole ? { from: 'previous', files, diagnostics: (old.findings ?? []).map((found) => placed(found, sign)) } : undefined;
+  return isWhole
+    ? { from: 'previous', files, diagnostics: (old.findings ?? []).map((found) => placed(found, sign)) }
+    : undefined;
 }
 
 /** What was found on a sign, without its place in the kit: that may be another one the next time. */

@@ -102,7 +102,9 @@ function reportRows({ resolved, results, sourceFiles }: ReportParts): ReportedRo
   const known = new Set(resolved.failed.map(({ id }) => id));
   const late = new Set(
     results
-      .filter(({ sign, findings }) => hasError(findings) && sourceFiles.has(sign.place.file ?? '') && !known.has(sign.id))
+      .filter(
+        ({ sign, findings }) => hasError(findings) && sourceFiles.has(sign.place.file ?? '') && !known.has(sign.id),
+      )
       .map(({ sign }) => sign.id),
   );
   return {

@@ -37,7 +37,13 @@ export function selectSigns(signs: readonly Sign[], { variants, languages, only,
 
 function nothingSelected(signs: readonly Sign[], only: readonly string[] | undefined): Diagnostic {
   const [pattern] = only ?? [];
-  const guess = pattern === undefined ? undefined : nearest(pattern.replace(/[*?]/g, ''), signs.map(({ id }) => id));
+  const guess =
+    pattern === undefined
+      ? undefined
+      : nearest(
+          pattern.replace(/[*?]/g, ''),
+          signs.map(({ id }) => id),
+        );
   return problem('build/nothing-selected', {
     signs: signs.length,
     ...(pattern === undefined ? {} : { pattern }),

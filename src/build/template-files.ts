@@ -30,7 +30,10 @@ export function readTemplateText(file: string, folder: string = dirname(file)): 
   };
   visit(file);
   const parts = [...seen].map(([path, text]) => [relative(folder, path).replaceAll('\\', '/'), text] as const);
-  const text = parts.sort(([a], [b]) => compare(a, b)).map(([path, content]) => `${path}\n${content}`).join('\n');
+  const text = parts
+    .sort(([a], [b]) => compare(a, b))
+    .map(([path, content]) => `${path}\n${content}`)
+    .join('\n');
   return { text, forbidden };
 }
 
@@ -38,8 +41,8 @@ export function readTemplateText(file: string, folder: string = dirname(file)): 
 function findModule(path: string): string | undefined {
   const stem = path.replace(/\.jsx?$/, '');
   const names = new Set(listed(dirname(path)));
-  return [path, `${stem}.ts`, `${stem}.tsx`, `${path}.ts`, `${path}.tsx`, `${path}.js`].find(
-    (candidate) => names.has(relative(dirname(path), candidate)),
+  return [path, `${stem}.ts`, `${stem}.tsx`, `${path}.ts`, `${path}.tsx`, `${path}.js`].find((candidate) =>
+    names.has(relative(dirname(path), candidate)),
   );
 }
 
@@ -56,6 +59,8 @@ export function folderDigest(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const digests = files.map((file) => [relative(folder, file).replaceAll('\\', '/'), sha256(readFileSync(file))] as const);
+  const digests = files.map(
+    (file) => [relative(folder, file).replaceAll('\\', '/'), sha256(readFileSync(file))] as const,
+  );
   return sha256(JSON.stringify(digests.sort(([a], [b]) => compare(a, b))));
 }

@@ -11,7 +11,8 @@ export interface Surroundings {
 
 export function trustFile({ platform, home, variables }: Surroundings): string {
   const { APPDATA, XDG_CONFIG_HOME } = variables;
-  const folder = platform === 'win32' ? (APPDATA ?? join(home, 'AppData', 'Roaming')) : XDG_CONFIG_HOME || join(home, '.config');
+  const folder =
+    platform === 'win32' ? (APPDATA ?? join(home, 'AppData', 'Roaming')) : XDG_CONFIG_HOME || join(home, '.config');
   return join(folder, 'schildwerk', 'trusted-templates.json');
 }
 

@@ -34,7 +34,11 @@ export interface Written {
 
 type PlannedResult = SignResult & { readonly plan: Plan };
 
-export async function writeKit(job: Job, folder: OutputFolder<Manifest>, watch: ReturnType<typeof stopwatch>): Promise<Written> {
+export async function writeKit(
+  job: Job,
+  folder: OutputFolder<Manifest>,
+  watch: ReturnType<typeof stopwatch>,
+): Promise<Written> {
   const { request, selected, kit } = job;
   const hashes = { content: contentHasher(kit), settings: settingsHash(job.settings) };
   const plans = planSigns(selected.chosen, hashes, request, folder);
@@ -62,20 +66,28 @@ const notWritten = (result: SignResult): SignResult => ({ ...result, status: 'fa
 const settingsHash = ({ templateFiles, ownPictograms, formats, ...settings }: MakerSettings): string =>
   sha256(stableJson({ ...settings, program: programHash() }));
 
-async function makeMissing(plans: readonly Plan[], { request, progress, settings }: Job, folder: OutputFolder<Manifest>): Promise<readonly PlannedResult[]> {
+async function makeMissing(
+  plans: readonly Plan[],
+  { request, progress, settings }: Job,
+  folder: OutputFolder<Manifest>,
+): Promise<readonly PlannedResult[]> {
   const todo = plans.filter(({ known }) => known === undefined);
   const bySign = new Map(todo.map((plan) => [plan.sign, plan]));
   const staging = dirname(dirname(folder.stagingPath('pdf/x')));
-  const made = await makeSigns(todo.map(({ sign }) => sign), { settings, staging }, {
-    ...progress,
-    ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
-    made: (sign, { files, diagnostics }) => {
-      const key = bySign.get(sign)?.key;
-      if (key !== undefined && files.length > 0 && !hasError(diagnostics)) {
-        folder.record({ key, files, facts: diagnostics.map(withoutPlace) });
-      }
+  const made = await makeSigns(
+    todo.map(({ sign }) => sign),
+    { settings, staging },
+    {
+      ...progress,
+      ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
+      made: (sign, { files, diagnostics }) => {
+        const key = bySign.get(sign)?.key;
+        if (key !== undefined && files.length > 0 && !hasError(diagnostics)) {
+          folder.record({ key, files, facts: diagnostics.map(withoutPlace) });
+        }
+      },
     },
-  });
+  );
   const fresh = new Map<Plan, Made | undefined>(todo.map((plan, index) => [plan, made[index]]));
   return plans.map((plan) => {
     const now = plan.known ?? fresh.get(plan);
@@ -85,10 +97,17 @@ async function makeMissing(plans: readonly Plan[], { request, progress, settings
   });
 }
 
-async function commit(job: Job, folder: OutputFolder<Manifest>, results: readonly PlannedResult[], found: readonly Diagnostic[]): Promise<Diagnostic | undefined> {
+async function commit(
+  job: Job,
+  folder: OutputFolder<Manifest>,
+  results: readonly PlannedResult[],
+  found: readonly Diagnostic[],
+): Promise<Diagnostic | undefined> {
   const { kit, selected, settings } = job;
   const done = results.filter(({ status }) => status !== 'failed');
-  const entries = done.map(({ plan, files, findings }) => manifestSign(plan, [...files, ...plan.carried], findings.map(withoutPlace)));
+  const entries = done.map(({ plan, files, findings }) =>
+    manifestSign(plan, [...files, ...plan.carried], findings.map(withoutPlace)),
+  );
   const others = selected.words === undefined ? [] : othersOf(folder.previous, done);
   const manifest: Manifest = {
     schema: 1,
@@ -108,7 +127,10 @@ async function commit(job: Job, folder: OutputFolder<Manifest>, results: readonl
     folder.discard();
     return undefined;
   }
-  const staying = [...done.filter(({ status }) => status === 'unchanged').map(({ files }) => files), ...done.map(({ plan }) => plan.carried)];
+  const staying = [
+    ...done.filter(({ status }) => status === 'unchanged').map(({ files }) => files),
+    ...done.map(({ plan }) => plan.carried),
+  ];
   const plan: CommitPlan = {
     files: done.filter(({ status }) => status === 'written').flatMap(({ files }) => files),
     keep: [...staying.flat(), ...others.flatMap(({ outputs }) => outputs)].map(({ path }) => path),
@@ -124,7 +146,10 @@ async function commit(job: Job, folder: OutputFolder<Manifest>, results: readonl
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** A build that changes nothing leaves every byte, so that the same build twice gives the same folder. */
-function isUnchanged(folder: OutputFolder<Manifest>, now: { readonly manifest: string; readonly order: string; readonly report: Report }): boolean {
+function isUnchanged(
+  folder: OutputFolder<Manifest>,
+  now: { readonly manifest: string; readonly order: string; readonly report: Report },
+): boolean {
   return (
     folder.document('manifest.json') === now.manifest &&
     folder.document('order.csv') === now.order &&
@@ -144,6 +169,8 @@ function notices({ selected, kit }: Job): readonly Diagnostic[] {
   const all = kit.resolved.signs.length;
   return [
     ...(drafts.length === 0 ? [] : [notice('build/drafts', { signs: drafts.length, languages })]),
-    ...(selected.words === undefined ? [] : [notice('build/selection-only', { selected: selected.chosen.length, signs: all })]),
+    ...(selected.words === undefined
+      ? []
+      : [notice('build/selection-only', { selected: selected.chosen.length, signs: all })]),
   ];
 }

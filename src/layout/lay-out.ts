@@ -91,7 +91,12 @@ function overflow(
   const fitsAtMetres = nearestDistance(sign, template, size, context);
   // Up, so that nobody is told of an excess of 0.0 mm.
   const excessMm = Math.ceil(found.excessMm * 10) / 10;
-  const facts = { ...found, excessMm, distance: sign.distance, ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }) };
+  const facts = {
+    ...found,
+    excessMm,
+    distance: sign.distance,
+    ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }),
+  };
   return problem('text/overflow', facts, { ...sign.place, sign: sign.id, language: found.language });
 }
 

@@ -42,7 +42,11 @@ describe('a whole build', () => {
       const content = readFileSync(join(out, path));
       expect([content.length, sha256(content)]).toEqual([bytes, digest]);
     }
-    expect(sign).toMatchObject({ id: 'A-1', variant: 'standard', texts: { message: { de: 'Teeküche', en: 'Kitchenette' } } });
+    expect(sign).toMatchObject({
+      id: 'A-1',
+      variant: 'standard',
+      texts: { message: { de: 'Teeküche', en: 'Kitchenette' } },
+    });
     for (const content of Object.values(contentsOf(out))) expect(content).not.toContain(root);
   });
 
@@ -58,8 +62,13 @@ describe('the same inputs', () => {
 
   test('give the same bytes for one worker and for three, in another folder, language and time zone', async () => {
     const [one, three] = [places(kitFolder(many)), places(kitFolder(many))];
-    await schildwerk(['build', one.kit, '--out', one.out, '--jobs', '1'], { env: { LANG: 'de_DE.UTF-8', TZ: 'Asia/Tokyo' } });
-    await schildwerk(['build', 'kit', '--out', 'out', '--jobs', '3'], { cwd: join(three.kit, '..'), env: { LANG: 'C' } });
+    await schildwerk(['build', one.kit, '--out', one.out, '--jobs', '1'], {
+      env: { LANG: 'de_DE.UTF-8', TZ: 'Asia/Tokyo' },
+    });
+    await schildwerk(['build', 'kit', '--out', 'out', '--jobs', '3'], {
+      cwd: join(three.kit, '..'),
+      env: { LANG: 'C' },
+    });
     expect(contentsOf(three.out)).toEqual(contentsOf(one.out));
   });
 
@@ -76,7 +85,9 @@ describe('the same inputs', () => {
     const { kit, out } = places(kitFolder(doors(['1'])));
     await schildwerk(['build', kit, '--out', out], { env: { SOURCE_DATE_EPOCH: '1700000000' } });
     expect(manifestIn(out).date).toBe('2023-11-14');
-    const { status, report } = await reported(['build', kit, '--out', out], { env: { SOURCE_DATE_EPOCH: 'yesterday' } });
+    const { status, report } = await reported(['build', kit, '--out', out], {
+      env: { SOURCE_DATE_EPOCH: 'yesterday' },
+    });
     expect([status, codesOf(report)]).toEqual([1, ['build/bad-date']]);
   });
 
@@ -161,7 +172,8 @@ describe('a partial build', () => {
   });
 });
 
-const TOO_LONG = '  - { id: long, template: door-sign, number: "9", message: Verwaltungsgemeinschaftsangelegenheitenzuständigkeitsübertragungsverordnung }\n';
+const TOO_LONG =
+  '  - { id: long, template: door-sign, number: "9", message: Verwaltungsgemeinschaftsangelegenheitenzuständigkeitsübertragungsverordnung }\n';
 
 describe('a sign that can’t be made', () => {
   test('leaves the output as it was, whatever else could have been made', async () => {
@@ -204,12 +216,24 @@ describe('rows', () => {
     ];
     const { kit, out } = places(kitFolder(source, { 'rooms.csv': rows.join('\r\n') }));
     const { report } = await reported(['build', kit, '--out', out, '--keep-going']);
-    expect(report.rows).toMatchObject({ read: 6, signs: 2, merged: 1, failed: 2, skipped: [{ reason: 'message: Technik' }] });
+    expect(report.rows).toMatchObject({
+      read: 6,
+      signs: 2,
+      merged: 1,
+      failed: 2,
+      skipped: [{ reason: 'message: Technik' }],
+    });
   });
 
   test('first names that the kit does not want are in no file, message or digest', async () => {
-    const rows = (name: string): string => `Nr;Nutzung;Person\r\n1;rooms.kitchenette;${name} Müller\r\n2;nonsense.key;${name} Schulz\r\n`;
-    const { kit, out } = places(kitFolder(`${source}signs:\n  - { id: B-1, template: door-sign, message: rooms.archive, persons: [Anna Meier], pictogramm: x }\n`, { 'rooms.csv': rows('Anna') }));
+    const rows = (name: string): string =>
+      `Nr;Nutzung;Person\r\n1;rooms.kitchenette;${name} Müller\r\n2;nonsense.key;${name} Schulz\r\n`;
+    const { kit, out } = places(
+      kitFolder(
+        `${source}signs:\n  - { id: B-1, template: door-sign, message: rooms.archive, persons: [Anna Meier], pictogramm: x }\n`,
+        { 'rooms.csv': rows('Anna') },
+      ),
+    );
     const failing = await schildwerk(['build', kit, '--out', out]);
     expect(failing.status).toBe(1);
     expect(failing.stdout + failing.stderr).not.toContain('Anna');
@@ -255,25 +279,30 @@ describe('an interruption', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('%s ends with %i and the output is as it was; the next build takes up what was made', async (signal, code) => {
-    const { kit, out } = places(kitFolder(doors(['1'])));
-    await schildwerk(['build', kit, '--out', out]);
-    const before = contentsOf(out);
-    writeFileSync(join(kit, 'kit.yaml'), many);
-    const journal = join(out, '.staging', 'journal');
-    const begun = (): boolean => existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length > 4;
-    const { status } = await schildwerk(['build', kit, '--out', out, '--jobs', '1'], { interrupt: { signal, when: begun } });
-    expect(status).toBe(code);
-    const left = contentsOf(out);
-    for (const [path, content] of Object.entries(before)) expect(left[path]).toBe(content);
-    expect(Object.keys(left).filter((path) => !path.startsWith('.staging/'))).toEqual(Object.keys(before));
+  ] as const)(
+    '%s ends with %i and the output is as it was; the next build takes up what was made',
+    async (signal, code) => {
+      const { kit, out } = places(kitFolder(doors(['1'])));
+      await schildwerk(['build', kit, '--out', out]);
+      const before = contentsOf(out);
+      writeFileSync(join(kit, 'kit.yaml'), many);
+      const journal = join(out, '.staging', 'journal');
+      const begun = (): boolean => existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length > 4;
+      const { status } = await schildwerk(['build', kit, '--out', out, '--jobs', '1'], {
+        interrupt: { signal, when: begun },
+      });
+      expect(status).toBe(code);
+      const left = contentsOf(out);
+      for (const [path, content] of Object.entries(before)) expect(left[path]).toBe(content);
+      expect(Object.keys(left).filter((path) => !path.startsWith('.staging/'))).toEqual(Object.keys(before));
 
-    const madeBefore = readFileSync(journal, 'utf8').trim().split('\n').length;
-    expect(madeBefore).toBeLessThan(60);
-    expect((await schildwerk(['build', kit, '--out', out])).status).toBe(0);
-    const fresh = places(kitFolder(many));
-    await schildwerk(['build', fresh.kit, '--out', fresh.out]);
-    const files = (folder: string) => ({ ...contentsOf(folder), 'report.json': '' });
-    expect(files(out)).toEqual(files(fresh.out));
-  });
+      const madeBefore = readFileSync(journal, 'utf8').trim().split('\n').length;
+      expect(madeBefore).toBeLessThan(60);
+      expect((await schildwerk(['build', kit, '--out', out])).status).toBe(0);
+      const fresh = places(kitFolder(many));
+      await schildwerk(['build', fresh.kit, '--out', fresh.out]);
+      const files = (folder: string) => ({ ...contentsOf(folder), 'report.json': '' });
+      expect(files(out)).toEqual(files(fresh.out));
+    },
+  );
 });

@@ -70,7 +70,8 @@ describe('a kit with every fault there is', () => {
     return () => rmSync(root, { recursive: true, force: true });
   });
 
-  const found = (code: string): readonly ReportedDiagnostic[] => report.diagnostics.filter((each) => each.code === code);
+  const found = (code: string): readonly ReportedDiagnostic[] =>
+    report.diagnostics.filter((each) => each.code === code);
   const lineOf = (part: string): number => KIT.split('\n').findIndex((line) => line.includes(part)) + 1;
 
   test('fails with exit code 1', () => expect(status).toBe(1));
@@ -88,10 +89,22 @@ describe('a kit with every fault there is', () => {
     ['an unknown pictogram', 'kit/unknown-pictogram', { facts: { pictogram: 'informatoin', nearest: 'information' } }],
     ['an id that stands twice', 'kit/duplicate-id', { facts: { id: 'T-7' } }],
     ['a row with too many fields', 'kit/too-many-fields', { place: { file: 'more.csv', line: 3, column: 19 } }],
-    ['a column that is not there', 'kit/unknown-column', { facts: { column: 'Raumnumer' }, hint: 'Did you mean "Raumnummer"?' }],
-    ['a number without a format', 'kit/number-without-format', { place: { file: 'rooms.xlsx', sheet: 'Räume', line: 2, column: 1 } }],
+    [
+      'a column that is not there',
+      'kit/unknown-column',
+      { facts: { column: 'Raumnumer' }, hint: 'Did you mean "Raumnummer"?' },
+    ],
+    [
+      'a number without a format',
+      'kit/number-without-format',
+      { place: { file: 'rooms.xlsx', sheet: 'Räume', line: 2, column: 1 } },
+    ],
     ['a file that is not there', 'kit/source-missing', { facts: { file: 'nowhere.csv' } }],
-    ['a template that may not run', 'build/untrusted-template', { facts: { template: 'own-sign', file: 'templates/own-sign.tsx' } }],
+    [
+      'a template that may not run',
+      'build/untrusted-template',
+      { facts: { template: 'own-sign', file: 'templates/own-sign.tsx' } },
+    ],
   ])('tells of %s', (_what, code, expected) => {
     expect(found(code)).toHaveLength(1);
     expect(found(code)[0]).toMatchObject({ severity: 'error', ...expected });
@@ -120,7 +133,9 @@ describe('other faults', () => {
     const root = kitFolder(doors(['1']));
     const { status, report } = await reported([command, join(root, 'kitt')]);
     expect(status).toBe(1);
-    expect(report.diagnostics).toMatchObject([{ code: 'build/kit-missing', hint: `Did you mean "${join(root, 'kit')}"?` }]);
+    expect(report.diagnostics).toMatchObject([
+      { code: 'build/kit-missing', hint: `Did you mean "${join(root, 'kit')}"?` },
+    ]);
   });
 
   test('a wrong flag is exit code 2 with the nearest flag, and nothing is read or written', async () => {
@@ -132,7 +147,9 @@ describe('other faults', () => {
   });
 
   test('a file outside the kit’s folder is not read, unless --root allows it', async () => {
-    const root = kitFolder(`${HEAD.replace('schema: 1\n', 'schema: 1\nextends: ../base.yaml\n')}signs:\n  - { id: A, template: door-sign, message: rooms.archive }\n`);
+    const root = kitFolder(
+      `${HEAD.replace('schema: 1\n', 'schema: 1\nextends: ../base.yaml\n')}signs:\n  - { id: A, template: door-sign, message: rooms.archive }\n`,
+    );
     writeFileSync(join(root, 'base.yaml'), 'organisation: Kreis Musterkreis\n');
     const refused = await reported(['check', join(root, 'kit')]);
     expect([refused.status, refused.report.diagnostics[0]?.code]).toEqual([1, 'kit/file-outside']);

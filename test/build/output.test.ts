@@ -91,7 +91,9 @@ describe('a build that goes well', () => {
 describe('a folder that is not ours', () => {
   test('is refused if something lies in it and no manifest does', () => {
     const folder = temporaryFolder({ 'thesis.docx': 'years of work' });
-    expect(open(folder).diagnostics).toMatchObject([{ code: 'build/foreign-folder', facts: { example: 'thesis.docx' } }]);
+    expect(open(folder).diagnostics).toMatchObject([
+      { code: 'build/foreign-folder', facts: { example: 'thesis.docx' } },
+    ]);
     expect(contentsOf(folder)).toEqual({ 'thesis.docx': 'years of work' });
   });
 
@@ -162,7 +164,9 @@ describe('after an error', () => {
       sleep: async (duration: number) => void (waited += duration),
     };
     const output = opened(folder, { disk: held });
-    const found = await output.commit(plan(stage(output, { 'pdf/a.pdf': 'new', 'pdf/b.pdf': 'new', 'pdf/c.pdf': 'new' })));
+    const found = await output.commit(
+      plan(stage(output, { 'pdf/a.pdf': 'new', 'pdf/b.pdf': 'new', 'pdf/c.pdf': 'new' })),
+    );
     output.discard();
     expect(found).toMatchObject({ code: 'build/file-in-use', facts: { file: 'pdf/b.pdf' } });
     expect(waited).toBe(3000);
@@ -192,7 +196,8 @@ describe('after an error', () => {
     const full = {
       ...realDisk,
       rename(from: string, to: string) {
-        if (to.endsWith('manifest.json') && from.includes('new')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        if (to.endsWith('manifest.json') && from.includes('new'))
+          throw Object.assign(new Error('full'), { code: 'ENOSPC' });
         realDisk.rename(from, to);
       },
     };
@@ -205,7 +210,9 @@ describe('after an error', () => {
 
   test('a path through a file can’t be made', () => {
     const folder = temporaryFolder({ file: '' });
-    expect(open(join(folder, 'file', 'output')).diagnostics).toMatchObject([{ code: 'build/not-writable', facts: { cause: 'ENOTDIR' } }]);
+    expect(open(join(folder, 'file', 'output')).diagnostics).toMatchObject([
+      { code: 'build/not-writable', facts: { cause: 'ENOTDIR' } },
+    ]);
   });
 });
 
@@ -270,7 +277,9 @@ describe('two builds in one folder', () => {
   test('the second one waits for nobody: it is refused', () => {
     const folder = temporaryFolder();
     const first = opened(folder);
-    expect(open(folder).diagnostics).toMatchObject([{ code: 'build/folder-locked', facts: { process: `${process.pid} ${hostname()}` } }]);
+    expect(open(folder).diagnostics).toMatchObject([
+      { code: 'build/folder-locked', facts: { process: `${process.pid} ${hostname()}` } },
+    ]);
     first.release();
     opened(folder).release();
   });

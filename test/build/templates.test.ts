@@ -41,21 +41,26 @@ export const template = defineTemplate<{ height: number }>({
 const PARTS = 'export const SIZES = { a6: { width: 148, height: 105 } };\n';
 
 const KIT = `${HEAD}signs:\n  - { id: own, template: own-sign, message: rooms.archive }\n`;
-const own = (template = PLAIN): string => kitFolder(KIT, { 'templates/own-sign.tsx': template, 'templates/parts/sizes.ts': PARTS });
+const own = (template = PLAIN): string =>
+  kitFolder(KIT, { 'templates/own-sign.tsx': template, 'templates/parts/sizes.ts': PARTS });
 
 describe('a template in a kit’s folder', () => {
   test.each(['build', 'check'])('is not run by %s, and its sign is an error', async (command) => {
     const root = own();
     const mark = join(root, 'mark');
     writeFileSync(join(root, 'kit/templates/own-sign.tsx'), SIGN.replace('MARK', JSON.stringify(mark)));
-    const { status, report } = await reported([command, join(root, 'kit')], { env: { XDG_CONFIG_HOME: temporaryFolder() } });
+    const { status, report } = await reported([command, join(root, 'kit')], {
+      env: { XDG_CONFIG_HOME: temporaryFolder() },
+    });
     expect([status, codesOf(report)]).toEqual([1, ['build/untrusted-template']]);
     expect(existsSync(mark)).toBe(false);
   });
 
   test('runs with --allow-templates, TSX and parts and all', async () => {
     const root = own();
-    const { status, report } = await reported(['build', join(root, 'kit'), '--allow-templates'], { env: { XDG_CONFIG_HOME: temporaryFolder() } });
+    const { status, report } = await reported(['build', join(root, 'kit'), '--allow-templates'], {
+      env: { XDG_CONFIG_HOME: temporaryFolder() },
+    });
     expect(codesOf(report)).toEqual([]);
     expect(status).toBe(0);
     expect(existsSync(join(root, 'kit/output/pdf/own.pdf'))).toBe(true);
@@ -74,13 +79,17 @@ describe('a template in a kit’s folder', () => {
 
   test('that has the name of one of ours is never replaced by it', async () => {
     const root = kitFolder(KIT.replace('own-sign', 'door-sign'), { 'templates/door-sign.tsx': PLAIN });
-    const { status, report } = await reported(['check', join(root, 'kit')], { env: { XDG_CONFIG_HOME: temporaryFolder() } });
+    const { status, report } = await reported(['check', join(root, 'kit')], {
+      env: { XDG_CONFIG_HOME: temporaryFolder() },
+    });
     expect([status, codesOf(report)]).toEqual([1, ['build/untrusted-template']]);
   });
 
   test('does no harm where no sign asks for it', async () => {
     const root = kitFolder(KIT.replace('own-sign', 'door-sign'), { 'templates/own-sign.tsx': 'throw new Error();' });
-    expect((await schildwerk(['check', join(root, 'kit')], { env: { XDG_CONFIG_HOME: temporaryFolder() } })).status).toBe(0);
+    expect(
+      (await schildwerk(['check', join(root, 'kit')], { env: { XDG_CONFIG_HOME: temporaryFolder() } })).status,
+    ).toBe(0);
   });
 
   test.each([
@@ -91,7 +100,9 @@ describe('a template in a kit’s folder', () => {
     const root = own(line + PLAIN);
     const { status, report } = await reported(['check', join(root, 'kit'), '--allow-templates']);
     expect(status).toBe(1);
-    expect(report.diagnostics.find(({ code }) => code === 'build/template-import')).toMatchObject({ facts: { imported } });
+    expect(report.diagnostics.find(({ code }) => code === 'build/template-import')).toMatchObject({
+      facts: { imported },
+    });
   });
 
   test('that is broken is an error with its cause, and no crash', async () => {

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { demoKit } from '../support/demo-kit.js';
 import { compareInk, readPng } from '../support/ink.js';
 import { paintTrimmed, RASTERISERS } from '../support/rasterise-pdf.js';
-import { demoKit } from '../support/demo-kit.js';
+
 test('x', async () => {
   console.log(process.pid, process.ppid);
   let t = performance.now();
-  const lap = (n: string) => { const now = performance.now(); tot[n] = (tot[n] ?? 0) + now - t; t = now; };
+  const lap = (n: string) => {
+    const now = performance.now();
+    tot[n] = (tot[n] ?? 0) + now - t;
+    t = now;
+  };
   const tot: Record<string, number> = {};
   const kit = await demoKit();
   lap('kit');
@@ -16,8 +21,10 @@ test('x', async () => {
     for (const r of RASTERISERS) {
       const theirs = await paintTrimmed(r, kit.file(sign, 'pdf'), ours);
       lap(r);
-      const rows = [24, 12, 6].flatMap((tolerance) => [1].map((reach) => `${reach}/${tolerance}:${compareInk(ours, theirs, { reach, tolerance }).strays}`));
-      const d = compareInk(ours, theirs, {reach: 1, tolerance: 24});
+      const rows = [24, 12, 6].flatMap((tolerance) =>
+        [1].map((reach) => `${reach}/${tolerance}:${compareInk(ours, theirs, { reach, tolerance }).strays}`),
+      );
+      const d = compareInk(ours, theirs, { reach: 1, tolerance: 24 });
       lap('cmp');
       console.log(sign.id, sign.variant, r, rows.join(' '), d.colours.join(' | '), JSON.stringify(d.first));
     }

@@ -54,7 +54,11 @@ export interface InkOptions {
 }
 
 /** Throws if the pictures are not of one size. */
-export function compareInk(ours: Picture, theirs: Picture, { reach = 1, tolerance = 24 }: InkOptions = {}): InkDifference {
+export function compareInk(
+  ours: Picture,
+  theirs: Picture,
+  { reach = 1, tolerance = 24 }: InkOptions = {},
+): InkDifference {
   if (ours.width !== theirs.width || ours.height !== theirs.height) {
     throw new Error(`${ours.width} x ${ours.height} pixels against ${theirs.width} x ${theirs.height}.`);
   }
@@ -87,7 +91,13 @@ const isAlike = (a: number, b: number, tolerance: number): boolean =>
   CHANNELS.every((shift) => Math.abs(channel(a, shift) - channel(b, shift)) <= tolerance);
 
 /** Whether each channel of a colour lies between the extremes that a picture has around a place. */
-function isNear(colour: number, { width, height, pixels }: Picture, at: number, reach: number, tolerance: number): boolean {
+function isNear(
+  colour: number,
+  { width, height, pixels }: Picture,
+  at: number,
+  reach: number,
+  tolerance: number,
+): boolean {
   const [x, y] = [at % width, Math.floor(at / width)];
   const low = [255, 255, 255];
   const high = [0, 0, 0];
@@ -198,7 +208,8 @@ function solve(matrix: readonly number[][]): number[] {
     rows.forEach((row, other) => {
       if (other === index) return;
       const factor = (row[index] ?? 0) / (pivot[index] ?? 1);
-      for (let column = index; column <= rows.length; column++) addTo(rows, other, column, -factor * (pivot[column] ?? 0));
+      for (let column = index; column <= rows.length; column++)
+        addTo(rows, other, column, -factor * (pivot[column] ?? 0));
     });
   });
   return rows.map((row, index) => (row[rows.length] ?? 0) / (row[index] ?? 1));

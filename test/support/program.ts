@@ -42,7 +42,10 @@ export function schildwerk(args: readonly string[], { env = {}, cwd, interrupt }
 }
 
 /** A run whose answer is its report. */
-export async function reported(args: readonly string[], surroundings?: Surroundings): Promise<{ status: number | null; report: Report }> {
+export async function reported(
+  args: readonly string[],
+  surroundings?: Surroundings,
+): Promise<{ status: number | null; report: Report }> {
   const { status, stdout, stderr } = await schildwerk([...args, '--json'], surroundings);
   try {
     return { status, report: JSON.parse(stdout) as Report };

@@ -13,8 +13,23 @@ type Size = Pick<Picture, 'width' | 'height'>;
 
 /** Both fill the picture exactly, and neither manages colours: what differs then is ink. */
 const ARGUMENTS: Readonly<Record<Rasteriser, (file: string, size: Size) => string[]>> = {
-  mutool: (file, { width, height }) =>
-    ['draw', '-q', '-N', '-c', 'rgb', '-F', 'pnm', '-f', '-w', `${width}`, '-h', `${height}`, '-o', '-', file],
+  mutool: (file, { width, height }) => [
+    'draw',
+    '-q',
+    '-N',
+    '-c',
+    'rgb',
+    '-F',
+    'pnm',
+    '-f',
+    '-w',
+    `${width}`,
+    '-h',
+    `${height}`,
+    '-o',
+    '-',
+    file,
+  ],
   pdftoppm: (file, { width, height }) => ['-q', '-scale-to-x', `${width}`, '-scale-to-y', `${height}`, file],
 };
 

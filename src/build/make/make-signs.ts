@@ -20,7 +20,11 @@ export interface MakeOptions extends Progress {
 }
 
 /** In the order of the signs, whichever was ready first. Rejects with the signal's reason if it is aborted. */
-export async function makeSigns(signs: readonly Sign[], data: WorkerData, options: MakeOptions): Promise<readonly Made[]> {
+export async function makeSigns(
+  signs: readonly Sign[],
+  data: WorkerData,
+  options: MakeOptions,
+): Promise<readonly Made[]> {
   const threads = Math.min(options.jobs ?? availableParallelism(), Math.ceil(signs.length / TOO_FEW_FOR_WORKERS));
   if (signs.length === 0) return [];
   if (threads < 2) {

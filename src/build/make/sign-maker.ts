@@ -8,8 +8,8 @@ import type { Sign } from '../../kit/sign.js';
 import { createBoxLayout } from '../../layout/boxes.js';
 import { type LayoutContext, layOut } from '../../layout/lay-out.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
-import { encodePng } from '../../png/encode-png.js';
 import type { Pictogram } from '../../pictogram/types.js';
+import { encodePng } from '../../png/encode-png.js';
 import { placeOnSheet } from '../../sheet/sheet.js';
 import { createTypesetter } from '../../text/create-typesetter.js';
 import { loadTemplates, type TemplateFile } from '../load-templates.js';
@@ -48,7 +48,10 @@ export interface MadeSign {
 export type SignMaker = (sign: Sign) => Promise<MadeSign>;
 
 export async function createSignMaker(settings: MakerSettings): Promise<SignMaker> {
-  const [typesetter, templates] = await Promise.all([createTypesetter(installedFonts), loadTemplates(settings.templateFiles)]);
+  const [typesetter, templates] = await Promise.all([
+    createTypesetter(installedFonts),
+    loadTemplates(settings.templateFiles),
+  ]);
   const pictograms = new Map(shippedPictograms().pictograms.map((pictogram) => [pictogram.id, pictogram]));
   for (const pictogram of settings.ownPictograms) pictograms.set(pictogram.id, pictogram);
   const context: LayoutContext = {
@@ -63,7 +66,11 @@ export async function createSignMaker(settings: MakerSettings): Promise<SignMake
   const intent = { ...settings.press.intent, profile: profileBytes(settings.press.file) };
   return async (sign) => {
     const { value: pages, diagnostics } = await layOut(sign, context);
-    const found = [...diagnostics, ...unpainted(sign, context), ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign)))];
+    const found = [
+      ...diagnostics,
+      ...unpainted(sign, context),
+      ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign))),
+    ];
     if (pages === undefined || hasError(found)) return { files: [], diagnostics: found };
     const files: MadeFile[] = [];
     if (settings.formats.includes('pdf')) {

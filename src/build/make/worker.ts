@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Tinypool from 'tinypool';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Sign } from '../../kit/sign.js';
 import { writeProblem } from '../output/disk.js';
 import type { StagedFile } from '../output/journal.js';
 import { sha256 } from '../stable-json.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { createSignMaker, type MakerSettings, type SignMaker } from './sign-maker.js';
 
 export interface WorkerData {

@@ -58,7 +58,8 @@ export function writeProblem(cause: unknown, file: string): Diagnostic {
   const code = codeOf(cause);
   if (code === '') throw cause;
   if (code === 'ENOSPC' || code === 'EDQUOT') return problem('build/disk-full', { file });
-  if (code === 'EBUSY' || (code === 'EPERM' && process.platform === 'win32')) return problem('build/file-in-use', { file });
+  if (code === 'EBUSY' || (code === 'EPERM' && process.platform === 'win32'))
+    return problem('build/file-in-use', { file });
   return problem('build/not-writable', { file, cause: code });
 }
 

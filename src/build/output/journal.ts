@@ -37,7 +37,8 @@ export function readJournal(file: string): readonly JournalEntry[] {
 const isStaged = ({ path, bytes, sha256 }: StagedFile): boolean =>
   typeof path === 'string' && typeof bytes === 'number' && typeof sha256 === 'string' && isOutputPath(path);
 
-export const appendJournal = (file: string, entry: JournalEntry): void => appendFileSync(file, `${JSON.stringify(entry)}\n`);
+export const appendJournal = (file: string, entry: JournalEntry): void =>
+  appendFileSync(file, `${JSON.stringify(entry)}\n`);
 
 /** Below the folder and nowhere else: journals and manifests are files that somebody may have changed. */
 export const isOutputPath = (path: string): boolean =>

@@ -119,7 +119,9 @@ function readPrevious<Manifest extends KnownFiles>(
     return force ? { manifest: undefined } : problem('build/bad-manifest', { file: path });
   }
   // Hidden files are the system's or a version control's, and every system puts some everywhere.
-  const foreign = readdirSync(folder).filter((name) => !name.startsWith('.') && !SYSTEM_FILES.has(name.toLowerCase())).sort();
+  const foreign = readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && !SYSTEM_FILES.has(name.toLowerCase()))
+    .sort();
   const [example] = foreign;
   if (example === undefined || force || interrupted) return { manifest: undefined };
   return problem('build/foreign-folder', { folder, example });
@@ -127,7 +129,10 @@ function readPrevious<Manifest extends KnownFiles>(
 
 const SYSTEM_FILES = new Set(['desktop.ini', 'thumbs.db']);
 
-function parseManifest<Manifest>(path: string, readManifest: (json: unknown) => Manifest | undefined): Manifest | undefined {
+function parseManifest<Manifest>(
+  path: string,
+  readManifest: (json: unknown) => Manifest | undefined,
+): Manifest | undefined {
   try {
     return readManifest(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
@@ -145,7 +150,11 @@ function outputFolder<Manifest extends KnownFiles>(
   const staging = join(folder, STAGING);
   const moves = { folder, staging: join(staging, 'new'), aside: join(staging, 'old') };
   const unfinished = new Map(journal.map((entry) => [entry.key, entry]));
-  const past = new Set([...(previous?.signs ?? []), ...journal.map(({ files }) => ({ outputs: files }))].flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+  const past = new Set(
+    [...(previous?.signs ?? []), ...journal.map(({ files }) => ({ outputs: files }))].flatMap(({ outputs }) =>
+      outputs.map(({ path }) => path),
+    ),
+  );
   const documents = new Set<string>();
   rmSync(moves.aside, { recursive: true, force: true });
 
@@ -198,7 +207,9 @@ function outputFolder<Manifest extends KnownFiles>(
     async commit(plan) {
       const files = plan.files.map(({ path }) => path);
       for (const { path } of plan.documents) documents.add(path);
-      const foreign = force ? undefined : plan.files.find(({ path }) => !past.has(path) && existsSync(join(folder, path)));
+      const foreign = force
+        ? undefined
+        : plan.files.find(({ path }) => !past.has(path) && existsSync(join(folder, path)));
       if (foreign !== undefined) return problem('build/foreign-file', { file: foreign.path });
       let current = MANIFEST;
       try {

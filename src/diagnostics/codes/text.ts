@@ -16,7 +16,10 @@ export interface TextFacts {
 const codePoints = (characters: readonly string[]): string =>
   characters
     .map((character) => {
-      const numbers = Array.from(character, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+      const numbers = Array.from(
+        character,
+        (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      );
       return `"${character}" (${numbers.join(' ')})`;
     })
     .join(', ');
