@@ -8,13 +8,13 @@ import { DEFAULT_THEME } from '../colour/themes.js';
 import type { Theme } from '../colour/types.js';
 import { type Diagnostic, hasError, problem } from '../diagnostics/diagnostic.js';
 import type { KitConfig } from '../kit/kit-config.js';
+import { maskPersons } from '../kit/mask-persons.js';
 import { parseKit } from '../kit/parse-kit.js';
 import { collectRows, type RawSigns } from '../kit/read-rows.js';
 import { type ResolvedKit, resolveSigns } from '../kit/resolve-signs.js';
 import { readSources, type SourceReading } from '../kit/table/read-source.js';
 import { loadPictograms } from '../pictogram/load-pictograms.js';
 import type { Pictogram } from '../pictogram/types.js';
-import { hideNames } from './hide-names.js';
 import { findKit, type Input, type KitFolder, openKitFolder } from './kit-folder.js';
 import { missingFolders, ownMessages, ownPictograms, ownTemplates } from './kit-parts.js';
 import {
@@ -123,7 +123,7 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
 const GENERIC = PRESS_PROFILES['generic-x4'] as PressProfile; // the one profile that is always there
 
 const nothing = (name: string, diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): Loading => {
-  const hidden = [...sources].map(([path, text]) => [path, hideNames(text)] as const);
+  const hidden = [...sources].map(([path, text]) => [path, maskPersons(text)] as const);
   return { kit: undefined, diagnostics, isFatal: true, sources: new Map(hidden), name: basename(resolve(name)) };
 };
 
@@ -214,7 +214,7 @@ function inputsOf(kit: KitFolder, config: KitConfig, readings: Readings): readon
   if (config.personNames !== 'full') {
     const texts = kit.texts();
     const names = config.signs.map(({ values }) => values.persons ?? null);
-    for (const file of config.files) inputs.set(file, sha256(stableJson([hideNames(texts.get(file) ?? ''), names])));
+    for (const file of config.files) inputs.set(file, sha256(stableJson([maskPersons(texts.get(file) ?? ''), names])));
     for (const [{ file }, { value }] of readings) {
       if (inputs.has(file))
         inputs.set(
@@ -229,9 +229,14 @@ function inputsOf(kit: KitFolder, config: KitConfig, readings: Readings): readon
 function textsOf(kit: KitFolder, config: KitConfig, readings: Readings): ReadonlyMap<string, string> {
   const texts = new Map(kit.texts());
   if (config.personNames !== 'full') {
-    for (const file of config.files) texts.set(file, hideNames(texts.get(file) ?? ''));
+    for (const file of config.files) texts.set(file, maskPersons(texts.get(file) ?? ''));
   }
+  const shown = new Map<string, string | undefined>();
   for (const [{ file }, { text }] of readings) {
+    // Two sources of one file may take different columns for names: then nothing of it is shown.
+    shown.set(file, shown.has(file) && shown.get(file) !== text ? undefined : text);
+  }
+  for (const [file, text] of shown) {
     if (text === undefined) texts.delete(file);
     else texts.set(file, text);
   }

@@ -161,7 +161,9 @@ describe('after an error', () => {
         if (to.endsWith('b.pdf') && from.includes('new')) throw Object.assign(new Error('held'), { code: 'EBUSY' });
         realDisk.rename(from, to);
       },
-      sleep: async (duration: number) => void (waited += duration),
+      async sleep(duration: number) {
+        waited += duration;
+      },
     };
     const output = opened(folder, { disk: held });
     const found = await output.commit(
