@@ -2,6 +2,7 @@
 import type { Report, ReportedSign, SignStatus } from '../build/report.js';
 import type { Answer } from '../build/request.js';
 import type { Tongue } from '../diagnostics/words.js';
+import { flagNamed } from './flags.js';
 import type { Manner } from './parse-arguments.js';
 import { printable } from './printable.js';
 import type { Style } from './style.js';
@@ -112,7 +113,13 @@ function byVariant(report: Report, { summary }: CliWords, number: Count): (reado
 }
 
 function selection({ selection: by = {} }: Report, out: string | undefined, { summary }: CliWords): string {
-  const asked = Object.entries(by).map(([flag, values]) => `--${flag} ${[values].flat().join(',')}`);
+  const asked = Object.entries(by).flatMap(([flag, values]) => {
+    const given = [values].flat();
+    // As it was typed: a list at commas, or the flag once for each.
+    return flagNamed(flag)?.takes === 'list'
+      ? given.map((value) => `--${flag} ${value}`)
+      : `--${flag} ${given.join(',')}`;
+  });
   return `${asked.join(' ')}${out === undefined ? '' : `; ${summary.selection}`}`;
 }
 

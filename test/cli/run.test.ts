@@ -102,11 +102,13 @@ describe('a build', () => {
   test('says what was selected, and that the derived files are about the selection', async () => {
     const selected = answer({
       signs: [sign('a-1'), sign('b-1', 'unselected')],
-      selection: { only: ['a-*'], languages: ['de', 'ar'] },
+      selection: { only: ['a-*', 'c-1'], languages: ['de', 'ar'] },
     });
     const text = await transcript(['build', '--only', 'a-*'], building(selected));
     expect(text).toContain('1 written, 1 not selected\n');
-    expect(text).toContain('--only a-* --languages de,ar; order.csv and report.json are about these signs only\n');
+    expect(text).toContain(
+      '--only a-* --only c-1 --languages de,ar; order.csv and report.json are about these signs only\n',
+    );
   });
 
   test('says how long each stage took if asked', async () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
-import { type Picture, readPpm } from './ink.js';
+import { type Picture, readPgm } from './ink.js';
 
 export type Rasteriser = 'mutool' | 'pdftoppm';
 export const RASTERISERS: readonly Rasteriser[] = ['mutool', 'pdftoppm'];
@@ -18,9 +18,9 @@ const ARGUMENTS: Readonly<Record<Rasteriser, (file: string, size: Size) => strin
     '-q',
     '-N',
     '-c',
-    'rgb',
+    'gray',
     '-F',
-    'pnm',
+    'pgm',
     '-f',
     '-w',
     `${width}`,
@@ -30,7 +30,7 @@ const ARGUMENTS: Readonly<Record<Rasteriser, (file: string, size: Size) => strin
     '-',
     file,
   ],
-  pdftoppm: (file, { width, height }) => ['-q', '-scale-to-x', `${width}`, '-scale-to-y', `${height}`, file],
+  pdftoppm: (file, { width, height }) => ['-q', '-gray', '-scale-to-x', `${width}`, '-scale-to-y', `${height}`, file],
 };
 
 /** The first page as it is when cut, in so many pixels. */
@@ -39,7 +39,7 @@ export async function paintTrimmed(rasteriser: Rasteriser, pdf: Uint8Array | str
   try {
     const file = join(folder, 'trimmed.pdf');
     writeFileSync(file, await trimmed(typeof pdf === 'string' ? readFileSync(pdf) : pdf));
-    return readPpm(await output(rasteriser, ARGUMENTS[rasteriser](file, size)));
+    return readPgm(await output(rasteriser, ARGUMENTS[rasteriser](file, size)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
