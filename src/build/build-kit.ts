@@ -90,7 +90,7 @@ const settingsOf = ({ request, date }: Run, kit: LoadedKit, formats: MakerSettin
 
 /** The kit's day, or the one that reproducible builds are given from outside. */
 function dateOf(kit: LoadedKit | undefined): { readonly value: string; readonly diagnostics: readonly Diagnostic[] } {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const epoch = process.env.SOURCE_DATE_EPOCH;
   const value = kit?.config.date ?? '';
   if (epoch === undefined || epoch === '') return { value, diagnostics: [] };
   if (!/^\d{1,11}$/.test(epoch)) return { value, diagnostics: [problem('build/bad-date', { value: epoch })] };

@@ -146,7 +146,7 @@ function pressOf(config: KitConfig) {
   const facts = { name: config.press, known, ...(guess === undefined ? {} : { nearest: guess }) };
   return {
     value: undefined,
-    diagnostics: [problem('build/unknown-press', facts, config.places['press'] ?? { file: config.file })],
+    diagnostics: [problem('build/unknown-press', facts, config.places.press ?? { file: config.file })],
   };
 }
 

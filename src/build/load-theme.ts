@@ -15,7 +15,7 @@ export async function loadTheme(config: KitConfig, files: KitFiles, profile: Uin
   if (named === undefined) return { value: DEFAULT_THEME, diagnostics: [] };
   const shipped = THEME_NAMES.find((name) => name === named);
   if (shipped !== undefined) return { value: THEMES[shipped], diagnostics: [] };
-  const place = config.places['theme'] ?? { file: config.file };
+  const place = config.places.theme ?? { file: config.file };
   if (!/[/.]/.test(named)) {
     const guess = nearest(named, THEME_NAMES);
     const facts = {

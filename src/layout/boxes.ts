@@ -47,7 +47,7 @@ async function computeBoxes<Shape extends object>(
     // Whole device pixels would move boxes by up to half a millimetre.
     pointScaleFactor: 0,
     onNodeDetected: ({ left, top, width, height, props }) => {
-      const mark: Mark | undefined = props['mark'];
+      const mark: Mark | undefined = props.mark;
       if (mark !== undefined) {
         placed.push({ ...mark, box: { x: tidy(left), y: tidy(top), width: tidy(width), height: tidy(height) } });
       }

@@ -136,7 +136,7 @@ function place(unit: Entry | undefined, names: readonly Entry[], placement: Plac
     lines: linesOf(paragraph, size, width),
   });
   const fills = Object.fromEntries(names.map((entry) => [entry.slot, fillOf(entry, columnWidth, 'ink')]));
-  if (unit !== undefined) fills['unit'] = fillOf(unit, grid.measure, 'quiet');
+  if (unit !== undefined) fills.unit = fillOf(unit, grid.measure, 'quiet');
   const shape = {
     bottom: grid.margin,
     rule: true,

@@ -224,10 +224,10 @@ export const headShape = (head: Head, height: number, sign: Sign, grid: Grid): D
 
 export function headFills(sign: Sign, head: Head): Record<string, Fill> {
   const fills: Record<string, Fill> = {};
-  if (head.number !== undefined) fills['number'] = numberFill(head.number.paragraph, head.number.size);
+  if (head.number !== undefined) fills.number = numberFill(head.number.paragraph, head.number.size);
   const [pictogram] = sign.pictograms;
   if (head.pictogram !== undefined && pictogram !== undefined) {
-    fills['pictogram'] = {
+    fills.pictogram = {
       kind: 'figure',
       pictogram,
       colour: 'on-block',

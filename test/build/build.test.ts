@@ -148,7 +148,7 @@ describe('a partial build', () => {
     expect([status, statuses(report)]).toEqual([0, { 'A-1': 'written', 'A-2': 'unselected' }]);
     expect(report).toMatchObject({ selection: { only: ['A-1'] } });
     expect(codesOf(report, 'info')).toContain('build/selection-only');
-    expect(manifestIn(out).signs.map(({ id, texts }) => [id, texts['message']?.['de']])).toEqual([
+    expect(manifestIn(out).signs.map(({ id, texts }) => [id, texts.message?.de])).toEqual([
       ['A-1', 'Archiv'],
       ['A-2', 'Teeküche'],
       ['A-3', 'Teeküche'],
@@ -187,7 +187,7 @@ describe('a sign that can’t be made', () => {
   });
 
   test('leaves no folder behind where there was none', async () => {
-    const root = kitFolder(HEAD + `signs:\n${TOO_LONG}`);
+    const root = kitFolder(`${HEAD}signs:\n${TOO_LONG}`);
     const { kit, out } = places(root);
     expect((await schildwerk(['build', kit, '--out', out])).status).toBe(1);
     expect(existsSync(out)).toBe(false);

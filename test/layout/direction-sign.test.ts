@@ -93,7 +93,7 @@ describe('a direction sign', () => {
     pictograms.set('arrow', { ...arrow, layers: [{ outline: tip, rule: 'nonzero', fill: 'ink' }] });
     const pointed: Record<string, string> = {};
     for (const [direction, words] of PLACES) {
-      const asked = directions([destination(direction, { ar: words['ar'] ?? '' })], { languages: ['ar'] });
+      const asked = directions([destination(direction, { ar: words.ar ?? '' })], { languages: ['ar'] });
       const { value } = await layOut(asked, { ...context, pictograms });
       const figure = groupsOf(value?.[0]?.items ?? []).find(({ meaning }) => meaning.role === 'figure');
       const path = figure?.items[0];

@@ -9,5 +9,5 @@ export default function buildOnce(): void {
     cwd: root,
     encoding: 'utf8',
   });
-  if (status !== 0 && process.env['CI'] !== undefined) throw new Error(`The build failed:\n${stdout}`);
+  if (status !== 0 && process.env.CI !== undefined) throw new Error(`The build failed:\n${stdout}`);
 }
