@@ -110,7 +110,12 @@ function* movedItems(): Iterable<readonly [string, Page]> {
   const [ground, ...items] = leavesOf(page.items);
   if (ground?.kind !== 'path') throw new Error('The first item is not the ground.');
   for (const item of items) {
-    for (const [dx, dy] of [[TWO_PIXELS, 0], [-TWO_PIXELS, 0], [0, TWO_PIXELS], [0, -TWO_PIXELS]] as const) {
+    for (const [dx, dy] of [
+      [TWO_PIXELS, 0],
+      [-TWO_PIXELS, 0],
+      [0, TWO_PIXELS],
+      [0, -TWO_PIXELS],
+    ] as const) {
       const name = `${item.kind === 'text' ? item.text : item.outline.ops} ${dx} ${dy}`;
       yield [name, { ...page, items: replaced(page.items, item, moved(item, dx, dy)) }];
     }

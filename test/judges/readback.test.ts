@@ -23,7 +23,7 @@ const read = (reader: string, file: string): string => {
 const visible = (text: string): string =>
   text
     .replace(/\u00ad\s*/g, '')
-    .replace(/[\u061c\u200c\u200d\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 
