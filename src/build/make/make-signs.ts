@@ -27,32 +27,40 @@ export async function makeSigns(
 ): Promise<readonly Made[]> {
   const threads = Math.min(options.jobs ?? availableParallelism(), Math.ceil(signs.length / TOO_FEW_FOR_WORKERS));
   if (signs.length === 0) return [];
-  if (threads < 2) {
-    const maker = await createSignMaker(data.settings);
-    return inOrder(signs, 1, async (sign) => writeMade(await maker(sign), data.staging), options);
-  }
+  // This thread is one of them: it makes signs while the others are still loading fonts.
+  const here = (): Lane => {
+    const maker = createSignMaker(data.settings);
+    return { ahead: 1, make: async (sign) => writeMade(await (await maker)(sign), data.staging) };
+  };
+  if (threads < 2) return inOrder(signs, [here()], options);
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     workerData: data,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: threads - 1,
+    maxThreads: threads - 1,
   });
   try {
-    return await inOrder(signs, threads * AHEAD, (sign) => pool.run(sign), options);
+    const there: Lane = { ahead: (threads - 1) * AHEAD, make: (sign) => pool.run(sign) };
+    return await inOrder(signs, [there, here()], options);
   } finally {
     await pool.destroy();
   }
 }
 
+/** Somewhere signs are made, so many at once. */
+interface Lane {
+  readonly ahead: number;
+  readonly make: (sign: Sign) => Promise<Made>;
+}
+
 async function inOrder(
   signs: readonly Sign[],
-  atOnce: number,
-  make: (sign: Sign) => Promise<Made>,
+  lanes: readonly Lane[],
   { signs: tell, signal, made: announce }: MakeOptions,
 ): Promise<readonly Made[]> {
   const results = new Array<Made>(signs.length);
   let [next, done] = [0, 0];
-  const lane = async (): Promise<void> => {
+  const work = async (make: Lane['make']): Promise<void> => {
     while (next < signs.length) {
       signal?.throwIfAborted();
       const index = next++;
@@ -63,7 +71,7 @@ async function inOrder(
       tell?.(++done, signs.length);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, signs.length) }, lane));
+  await Promise.all(lanes.flatMap(({ ahead, make }) => Array.from({ length: ahead }, () => work(make))));
   signal?.throwIfAborted();
   return results;
 }
