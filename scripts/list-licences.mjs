@@ -16,7 +16,10 @@ const rows = new Map();
 for (const [path, entry] of Object.entries(lock.packages)) {
   if (path === '' || entry.dev === true) continue;
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  rows.set(`${name} ${entry.version}`, `| ${name} | ${entry.version} | ${licenceOf(path) ?? entry.license ?? 'see the package'} |`);
+  rows.set(
+    `${name} ${entry.version}`,
+    `| ${name} | ${entry.version} | ${licenceOf(path) ?? entry.license ?? 'see the package'} |`,
+  );
 }
 
 const sorted = [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);

@@ -36,8 +36,10 @@ export interface ReportedRows {
   readonly read: number;
   readonly signs: number;
   readonly merged: number;
-  readonly skipped: readonly { readonly place: Place; readonly reason: string }[];
+  readonly skipped: number;
   readonly failed: number;
+  /** Which rows were skipped, and why. */
+  readonly reasons: readonly { readonly place: Place; readonly reason: string }[];
 }
 
 export interface ReportedDiagnostic {
@@ -97,7 +99,7 @@ const reported = (
 
 /** A row whose sign could be looked up but not be made has failed after all. */
 function reportRows({ resolved, results, sourceFiles }: ReportParts): ReportedRows {
-  if (resolved === undefined) return { read: 0, signs: 0, merged: 0, skipped: [], failed: 0 };
+  if (resolved === undefined) return { read: 0, signs: 0, merged: 0, skipped: 0, failed: 0, reasons: [] };
   const { read, signs, merged, skipped, failed } = resolved.rows;
   const known = new Set(resolved.failed.map(({ id }) => id));
   const late = new Set(
@@ -111,8 +113,9 @@ function reportRows({ resolved, results, sourceFiles }: ReportParts): ReportedRo
     read,
     signs: signs - late.size,
     merged,
-    skipped: skipped.map(({ place, reason }) => ({ place, reason })),
+    skipped: skipped.length,
     failed: failed + late.size,
+    reasons: skipped.map(({ place, reason }) => ({ place, reason })),
   };
 }
 

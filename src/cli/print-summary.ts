@@ -35,7 +35,7 @@ export function printSummary(answer: Answer, { tongue, style, manner }: SummaryV
       : [
           [
             summary.rowsLabel,
-            summary.rows(number(read), number(signs), number(merged), number(skipped.length), number(failedRows)),
+            summary.rows(number(read), number(signs), number(merged), number(skipped), number(failedRows)),
           ] as const,
         ]),
     ...(warnings === 0

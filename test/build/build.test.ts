@@ -221,7 +221,8 @@ describe('rows', () => {
       signs: 2,
       merged: 1,
       failed: 2,
-      skipped: [{ reason: 'message: Technik' }],
+      skipped: 1,
+      reasons: [{ reason: 'message: Technik' }],
     });
   });
 

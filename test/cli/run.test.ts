@@ -22,7 +22,7 @@ const literal = warning(
 
 describe('a build', () => {
   test('lists its output on standard output and sums up on standard error', async () => {
-    const rows = { read: 5, signs: 2, merged: 1, skipped: [{ place: {}, reason: 'Schacht' }], failed: 1 };
+    const rows = { read: 5, signs: 2, merged: 1, skipped: 1, failed: 1, reasons: [{ place: {}, reason: 'Schacht' }] };
     expect(await transcript(['build', 'kreishaus'], building(answer({ rows })))).toMatchInlineSnapshot(`
       "output/pdf  2 files
       output/png  2 files
