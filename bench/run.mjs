@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 
 import { contenders } from './contenders.mjs';
 import { measure } from './measure.mjs';
+import { median } from './median.mjs';
 import { writeKit } from './write-kit.mjs';
 
 const { values } = parseArgs({
@@ -86,10 +87,4 @@ function print(format, results) {
       `  ${name.padEnd(11)}${seconds.toFixed(2).padStart(7)} s (${spread})${memory.toFixed(0).padStart(6)} MB   ${runs[0].sizes.join(', ')} KB a sign${ratios}`,
     );
   }
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
