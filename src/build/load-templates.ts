@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createJiti } from 'jiti';
 import { type Diagnostic, type Outcome, problem } from '../diagnostics/diagnostic.js';
 import type { SignField } from '../kit/raw-sign.js';
 import type { TemplateFacts } from '../kit/template-facts.js';
@@ -54,7 +53,7 @@ export async function loadTemplates(files: readonly TemplateFile[]): Promise<Out
   const diagnostics: Diagnostic[] = [];
   const templates = new Map<string, Template>();
   const texts = new Map<string, string>();
-  const run = createRunner();
+  let run: Promise<Runner> | undefined;
   for (const { name, path, origin, shown } of files) {
     const { text, forbidden } = readTemplateText(path);
     const place = { file: shown };
@@ -65,7 +64,10 @@ export async function loadTemplates(files: readonly TemplateFile[]): Promise<Out
       continue;
     }
     try {
-      const loaded = origin === 'kit' ? await run(path) : ((await import(pathToFileURL(path).href)) as TemplateModule);
+      const loaded =
+        origin === 'kit'
+          ? await (await (run ??= createRunner()))(path)
+          : ((await import(pathToFileURL(path).href)) as TemplateModule);
       if (!isTemplate(loaded.template)) throw new Error('it exports no "template"');
       templates.set(name, { ...loaded.template, name });
       texts.set(name, text);
@@ -81,7 +83,11 @@ interface TemplateModule {
   readonly template?: unknown;
 }
 
-function createRunner(): (path: string) => Promise<TemplateModule> {
+type Runner = (path: string) => Promise<TemplateModule>;
+
+/** Loaded only where a kit brings templates: few do. */
+async function createRunner(): Promise<Runner> {
+  const { createJiti } = await import('jiti');
   // From `src/` and from `dist/` alike: the program's own modules, next to this folder.
   const own = (name: string): string =>
     fileURLToPath(new URL(`../${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));

@@ -3,7 +3,6 @@ import { type Diagnostic, type Outcome, problem } from '../../diagnostics/diagno
 import type { SourceConfig } from '../source-config.js';
 import { fileKind } from './file-kind.js';
 import { readCsv } from './read-csv.js';
-import { readXlsx } from './read-xlsx.js';
 import type { Table } from './table.js';
 
 /** Reads the source's file as what its name says; if it is something else in truth, says so. */
@@ -30,6 +29,8 @@ export async function openTable(
   const isWorkbook = type === 'xlsx' || type === 'xlsm';
   // A broken archive under a workbook's name is for the reader of workbooks to complain about.
   if (isWorkbook && (kind === 'xlsx' || kind === 'zip')) {
+    // Most lists are CSV: they need not wait for the reader of workbooks.
+    const { readXlsx } = await import('./read-xlsx.js');
     const { value, diagnostics } = await readXlsx(
       bytes,
       file,
