@@ -64,9 +64,10 @@ export async function loadTemplates(files: readonly TemplateFile[]): Promise<Out
       continue;
     }
     try {
+      if (origin === 'kit') run ??= createRunner();
       const loaded =
-        origin === 'kit'
-          ? await (await (run ??= createRunner()))(path)
+        origin === 'kit' && run !== undefined
+          ? await (await run)(path)
           : ((await import(pathToFileURL(path).href)) as TemplateModule);
       if (!isTemplate(loaded.template)) throw new Error('it exports no "template"');
       templates.set(name, { ...loaded.template, name });
