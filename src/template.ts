@@ -1,6 +1,7 @@
 /** All that a template may import, as `schildwerk/template`. */
 export type { TextRole, Token } from './colour/types.js';
 export type { ArrowDirection, Destination, LanguageText, Sign, SignText } from './kit/sign.js';
+export { z } from './kit/template-schema.js';
 export { Block, Box, Slot } from './layout/components.js';
 export { LEAST_SHARE_OF_PRIMARY } from './layout/legibility.js';
 export {

@@ -118,9 +118,12 @@ function isTemplate(value: unknown): value is Template {
 /** What the kit must know of templates to check signs. */
 export const factsOf = (templates: ReadonlyMap<string, Template>): ReadonlyMap<string, TemplateFacts> =>
   new Map(
-    [...templates].map(([key, { name, languages, sizes, defaultSize, distance, easy, fields }]) => [
+    [...templates].map(([key, { name, languages, sizes, defaultSize, distance, easy, fields, withSchema }]) => [
       key,
       // The one cast: templates name their fields as plain text; one that is no field of a sign never occurs on a sign.
-      { name, languages, sizes, defaultSize, distance, easy, fields: fields as readonly SignField[] },
+      {
+        ...{ name, languages, sizes, defaultSize, distance, easy, fields: fields as readonly SignField[] },
+        ...(withSchema === undefined ? {} : { withSchema }),
+      },
     ]),
   );

@@ -6,6 +6,7 @@
 import type { JSXNode } from 'satori/jsx';
 import type { TextRole, Token } from '../colour/types.js';
 import type { LanguageText, Sign } from '../kit/sign.js';
+import type { TemplateFacts } from '../kit/template-facts.js';
 import type { ScriptFactor } from '../text/script-factors.js';
 import type { FaceMeasures, Paragraph } from '../text/types.js';
 
@@ -28,6 +29,8 @@ export interface Template<Shape extends object = object> {
   readonly easy: boolean;
   /** The fields of a sign that it paints; another one on such a sign is a mistake. */
   readonly fields: readonly string[];
+  /** Checks what stands under `with:` on a sign of this template; without one nothing may stand there. */
+  readonly withSchema?: TemplateFacts['withSchema'];
   fit(sign: Sign, size: SignSize, tools: FitTools): Fit<Shape>;
   Sign(props: { readonly shape: Shape; readonly size: SignSize }): JSXNode;
 }

@@ -66,6 +66,29 @@ describe('a template in a kit’s folder', () => {
     expect(existsSync(join(root, 'kit/output/pdf/own.pdf'))).toBe(true);
   });
 
+  test('checks what stands under with: by its own schema, and the kit’s other keys stay the kit’s', async () => {
+    const template = PLAIN.replace(
+      "  fields: ['message'],",
+      "  fields: ['message'],\n  withSchema: z.strictObject({ hours: z.string() }),",
+    ).replace('import { Box', 'import { z, Box');
+    const check = (given: string) =>
+      reported([
+        'check',
+        join(
+          kitFolder(KIT.replace('archive }', `archive, with: ${given} }`), {
+            'templates/own-sign.tsx': template,
+            'templates/parts/sizes.ts': PARTS,
+          }),
+          'kit',
+        ),
+        '--allow-templates',
+      ]);
+    expect(codesOf((await check('{ hours: "8:00" }')).report)).toEqual([]);
+    const { status, report } = await check('{ huors: "8:00" }');
+    expect(status).toBe(1);
+    expect(report.diagnostics.map(({ hint }) => hint).join(' ')).toContain('"hours"');
+  });
+
   test('runs once it is trusted, and no longer when any file of its folder has changed', async () => {
     const root = own();
     const env = { XDG_CONFIG_HOME: temporaryFolder() };
