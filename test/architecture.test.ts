@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictogram: ['base', 'diagnostics', 'colour'],
   kit: ['base', 'diagnostics', 'catalogue', 'pictogram', 'colour'],
   layout: ['base', 'diagnostics', 'display', 'text', 'kit', 'pictogram', 'catalogue', 'colour'],
+  tactile: ['base'],
   sheet: ['base', 'display'],
   pdf: ['base', 'display', 'sheet', 'colour'],
   png: ['base', 'display', 'sheet', 'colour'],
