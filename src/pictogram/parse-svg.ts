@@ -20,7 +20,7 @@ export interface SvgAttribute {
 export interface SvgTree {
   readonly root: SvgElement | undefined;
   readonly error: { readonly message: string; readonly offset: number } | undefined;
-  /** Offset of a DOCTYPE, the door to entities; they are never expanded. */
+  /** Offset of a DOCTYPE that brings entities of its own: they are never expanded. One that only names SVG is every second program's habit. */
   readonly doctype: number | undefined;
   /** Offset of a processing instruction that names a style sheet. */
   readonly styleSheet: number | undefined;
@@ -55,8 +55,8 @@ export function parseSvg(text: string): SvgTree {
   parser.on('error', ({ message }) => {
     found.error ??= { message: message.replace(/^[\d:]+:\s*/, ''), offset: Math.max(0, parser.position - 1) };
   });
-  parser.on('doctype', () => {
-    found.doctype ??= Math.max(0, text.indexOf('<!DOCTYPE'));
+  parser.on('doctype', (declaration) => {
+    if (declaration.includes('[')) found.doctype ??= Math.max(0, text.indexOf('<!DOCTYPE'));
   });
   parser.on('processinginstruction', ({ target }) => {
     if (target === 'xml-stylesheet') found.styleSheet ??= Math.max(0, text.indexOf('<?xml-stylesheet'));

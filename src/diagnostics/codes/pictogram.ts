@@ -109,14 +109,14 @@ export const pictogramWords: Words<PictogramFacts> = {
   },
   'pictogram/doctype': {
     en: ({ id }) => ({
-      what: `The pictogram "${id}" has a DOCTYPE.`,
-      why: 'A DOCTYPE can bring entities and refer to other files; none of that is read.',
-      fix: 'Delete the part from <!DOCTYPE to its >, or save as "Plain SVG".',
+      what: `The pictogram "${id}" has a DOCTYPE with entities of its own.`,
+      why: 'Entities can grow without bounds and refer to other files; none of that is read.',
+      fix: 'Delete the part from <!DOCTYPE to its ]>, or save as "Plain SVG".',
     }),
     de: ({ id }) => ({
-      what: `Das Piktogramm „${id}“ hat einen DOCTYPE.`,
-      why: 'Ein DOCTYPE kann Entitäten mitbringen und auf andere Dateien verweisen; nichts davon wird gelesen.',
-      fix: 'Löschen Sie den Teil von <!DOCTYPE bis zum zugehörigen > oder speichern Sie als „Einfaches SVG“.',
+      what: `Das Piktogramm „${id}“ hat einen DOCTYPE mit eigenen Entitäten.`,
+      why: 'Entitäten können ins Unermessliche wachsen und auf andere Dateien verweisen; nichts davon wird gelesen.',
+      fix: 'Löschen Sie den Teil von <!DOCTYPE bis zum zugehörigen ]> oder speichern Sie als „Einfaches SVG“.',
     }),
   },
   'pictogram/too-deep': {
