@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 
+import { languageOf } from '../../src/catalogue/language.js';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import { placeholdersOf } from '../../src/catalogue/placeholders.js';
 import { shippedLocales } from '../support/shipped-locales.js';
@@ -111,6 +114,16 @@ test('a translator finds a note, in German and English, for every message and no
   >;
   expect(Object.keys(notes).sort()).toEqual(catalogue.keys);
   expect(Object.entries(notes).filter(([, { de = '', en = '' }]) => de.length < 5 || en.length < 5)).toEqual([]);
+});
+
+test('both guides for translators list the shipped languages, by tag and autonym', () => {
+  for (const guide of ['docs/translators.md', 'docs/de/translators.md']) {
+    const rows = readFileSync(new URL(`../../${guide}`, import.meta.url), 'utf8').matchAll(
+      /^\| `([\w-]+)` \| [^|]+ \| ([^|]+) \|$/gm,
+    );
+    const listed = Array.from(rows, ([, tag = '', autonym]) => [tag, autonym]);
+    expect(new Map(listed.sort())).toEqual(new Map(catalogue.languages.map((tag) => [tag, languageOf(tag)?.autonym])));
+  }
 });
 
 test('a text is a sentence with its full stop in every language, or in none', () => {
