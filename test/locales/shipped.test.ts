@@ -63,6 +63,18 @@ const ONE_THING = [
   ['words.easy-language', 'pictograms.easy-language'],
 ] as const;
 
+/** What spelling rules forbid and keyboards make easy. */
+const SLIPS: Readonly<Record<string, RegExp>> = {
+  // “And” is one letter that belongs to the next word; the tanwin stands before its alif.
+  ar: /(?:^|\s)و\s|اً/,
+  // Prefixes and endings hang on a zero-width non-joiner, not on a space.
+  fa: /(?:^|\s)ن?می\s|\s(?:ها|های|تر|ترین)(?:\s|$)/,
+  // A word of one letter does not end a line.
+  pl: /(?:^|[ \u00A0])[aiouwz] /i,
+  // Inside a word the sound is written â, but for î after a prefix.
+  ro: /(?<!\b(?:ne|re|pre|auto))(?<=\p{L})î/u,
+};
+
 /** Names that stay as they are in every language. */
 const KEPT_NAMES = /Jobcenter|Wi-Fi/g;
 
@@ -145,9 +157,13 @@ test('what is one thing has one name in rooms, places and pictograms', () => {
   expect(odd).toEqual([]);
 });
 
-test('no Polish line ends in a word of one letter', () => {
-  const loose = all('pl').filter(([, text]) => /(?:^|[ \u00A0])[aiouwz] /i.test(text));
-  expect(loose).toEqual([]);
+test('no language has the slips its typists make', () => {
+  const slips = catalogue.languages.flatMap((tag) =>
+    all(tag).flatMap(([key, text]) =>
+      / {2}| [.,?]/.test(text) || SLIPS[tag]?.test(text) ? [`${tag} ${key}: ${text}`] : [],
+    ),
+  );
+  expect(slips).toEqual([]);
 });
 
 test('no word of a plain German sign is longer than 14 letters without a seam', () => {
@@ -208,6 +224,14 @@ describe('Leichte Sprache', () => {
       }
     }
     expect([...ways.values()].filter(({ size }) => size > 1).map((words) => [...words])).toEqual([]);
+  });
+
+  test('begins a line with every sentence of a waiting area, each of at most 8 words', () => {
+    const sentences = easy
+      .filter(([key]) => key.startsWith('waiting.'))
+      .flatMap(([, text]) => text.split(/(?<=[.?])\n/));
+    expect(sentences.length).toBeGreaterThan(30);
+    expect(sentences.filter((sentence) => /[.?]./s.test(sentence) || sentence.split(/\s/).length > 8)).toEqual([]);
   });
 
   test('keeps lines to 26 characters', () => {
