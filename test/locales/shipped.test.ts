@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 
+import { languageOf } from '../../src/catalogue/language.js';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
 import { placeholdersOf } from '../../src/catalogue/placeholders.js';
 import { shippedLocales } from '../support/shipped-locales.js';
@@ -17,26 +20,76 @@ const filled = (key: string, language: string): string => {
 const all = (language: string): readonly (readonly [key: string, text: string])[] =>
   catalogue.keys.map((key) => [key, filled(key, language)]);
 
-/** Main letters of CLDR 48, with what is common in loan words (Turkish â î û) and the apostrophe of Ukrainian. */
+/** Main letters of CLDR 48, with what is common in loan words (Turkish â î û), the apostrophe and marks of their own. One entry for every shipped language. */
 const LETTERS: Readonly<Record<string, string>> = {
   tr: 'abcçdefgğhıijklmnoöprsştuüvyzâîûABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ',
   uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ’',
-  ar: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْ',
-  fa: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیًٌٍّٔ\u200C',
-  nl: 'abcdefghijklmnopqrstuvwxyzáéëïóöüABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ar: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْ؟',
+  fa: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیًٌٍّٔ\u200C؟،',
+  nl: 'abcdefghijklmnopqrstuvwxyzáéëïóöüABCDEFGHIJKLMNOPQRSTUVWXYZ’',
+  pl: 'aąbcćdeęfghijklłmnńoóprsśtuvwxyzźżAĄBCĆDEĘFGHIJKLŁMNŃOÓPRSŚTUVWXYZŹŻ’\u00A0',
+  ro: 'aăâbcdefghiîjklmnopqrsștțuvwxyzAĂÂBCDEFGHIÎJKLMNOPQRSȘTȚUVWXYZ',
   en: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZé’',
   de: 'abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜé',
   'de-simple': 'abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜé·',
 };
+/** Messages that name the same place or thing. */
+const ONE_THING = [
+  ['rooms.reception', 'places.reception', 'pictograms.reception'],
+  ['rooms.information', 'places.information', 'pictograms.information'],
+  ['rooms.waiting-area', 'places.waiting-area', 'pictograms.waiting-area'],
+  ['rooms.cash-desk', 'places.cash-desk', 'pictograms.cash-payment'],
+  ['rooms.registry-office', 'pictograms.civil-registry'],
+  ['rooms.health-office', 'pictograms.health-office'],
+  ['rooms.lost-property', 'pictograms.lost-property'],
+  ['rooms.meeting-room', 'pictograms.meeting-room'],
+  ['rooms.council-chamber', 'places.council-chamber'],
+  ['rooms.quiet-room', 'pictograms.quiet-room'],
+  ['rooms.prayer-room', 'pictograms.prayer-room'],
+  ['places.lift', 'pictograms.lift'],
+  ['places.stairs', 'pictograms.stairs'],
+  ['places.toilets', 'pictograms.toilets'],
+  ['places.toilet-women', 'pictograms.toilet-women'],
+  ['places.toilet-men', 'pictograms.toilet-men'],
+  ['places.toilet-all', 'pictograms.toilet-all-gender'],
+  ['places.baby-changing', 'pictograms.baby-changing'],
+  ['places.cloakroom', 'pictograms.wardrobe'],
+  ['places.lockers', 'pictograms.locker'],
+  ['places.cash-machine', 'pictograms.cash-machine'],
+  ['places.photo-booth', 'pictograms.photo-booth'],
+  ['places.canteen', 'pictograms.canteen'],
+  ['places.library', 'pictograms.library'],
+  ['words.opening-hours', 'pictograms.opening-hours'],
+  ['words.easy-language', 'pictograms.easy-language'],
+] as const;
+
+/** What spelling rules forbid and keyboards make easy. */
+const SLIPS: Readonly<Record<string, RegExp>> = {
+  // “And” is one letter that belongs to the next word; the tanwin stands before its alif.
+  ar: /(?:^|\s)و\s|اً/,
+  // Prefixes and endings hang on a zero-width non-joiner, not on a space.
+  fa: /(?:^|\s)ن?می\s|\s(?:ها|های|تر|ترین)(?:\s|$)/,
+  // A word of one letter does not end a line.
+  pl: /(?:^|[ \u00A0])[aiouwz] /i,
+  // Inside a word the sound is written â, but for î after a prefix.
+  ro: /(?<!\b(?:ne|re|pre|auto))(?<=\p{L})î/u,
+};
+
 /** Names that stay as they are in every language. */
-const KEPT_NAMES = /Jobcenter/g;
+const KEPT_NAMES = /Jobcenter|Wi-Fi/g;
 
 test('the shipped files have no finding', () => {
   expect(diagnostics).toEqual([]);
 });
 
-test('the languages of the demo are shipped', () => {
-  expect(catalogue.languages).toEqual(['ar', 'de', 'de-simple', 'en', 'fa', 'nl', 'tr', 'uk']);
+test('every language whose letters are known here is shipped, and no other', () => {
+  expect(catalogue.languages).toEqual(Object.keys(LETTERS).sort());
+});
+
+test('a building finds at least 80 messages for its walls, 30 of them for waiting areas', () => {
+  const painted = catalogue.keys.filter((key) => !/^(pictograms|arrows)\./.test(key));
+  expect(painted.length).toBeGreaterThanOrEqual(80);
+  expect(painted.filter((key) => key.startsWith('waiting.')).length).toBeGreaterThanOrEqual(30);
 });
 
 describe.each(catalogue.languages)('%s', (language) => {
@@ -45,7 +98,7 @@ describe.each(catalogue.languages)('%s', (language) => {
   });
 
   test('is written with the letters of the language', () => {
-    const known = new Set([...(LETTERS[language] ?? ''), ...' \u00AD\n.,:-–()0123456789\u2068\u2069']);
+    const known = new Set([...(LETTERS[language] ?? ''), ...' \u00AD\n.,:?-–()0123456789\u2068\u2069']);
     const strange = all(language).flatMap(([key, text]) =>
       Array.from(text.replace(KEPT_NAMES, '')).flatMap((letter) => (known.has(letter) ? [] : [`${key}: ${letter}`])),
     );
@@ -73,6 +126,44 @@ test('a translator finds a note, in German and English, for every message and no
   >;
   expect(Object.keys(notes).sort()).toEqual(catalogue.keys);
   expect(Object.entries(notes).filter(([, { de = '', en = '' }]) => de.length < 5 || en.length < 5)).toEqual([]);
+});
+
+test('both guides for translators list the shipped languages, by tag and autonym', () => {
+  for (const guide of ['docs/translators.md', 'docs/de/translators.md']) {
+    const rows = readFileSync(new URL(`../../${guide}`, import.meta.url), 'utf8').matchAll(
+      /^\| `([\w-]+)` \| [^|]+ \| ([^|]+) \|$/gm,
+    );
+    const listed = Array.from(rows, ([, tag = '', autonym]) => `${tag} ${autonym}`);
+    const shipped = catalogue.languages.map((tag) => `${tag} ${languageOf(tag)?.autonym}`);
+    expect(listed.sort(), guide).toEqual(shipped.sort());
+  }
+});
+
+test('a text is a sentence with its full stop in every language, or in none', () => {
+  // Dutch signs abbreviate “please”, and the abbreviation ends in a full stop.
+  const ends = (text: string) => /[.?!।።。？]$/u.test(text.replace(/a\.u\.b\.$/, ''));
+  const odd = TRANSLATIONS.filter((tag) => tag !== 'de-simple').flatMap((tag) =>
+    catalogue.keys.filter((key) => ends(filled(key, tag)) !== ends(filled(key, 'de'))).map((key) => `${tag} ${key}`),
+  );
+  expect(odd).toEqual([]);
+});
+
+test('what is one thing has one name in rooms, places and pictograms', () => {
+  // On a door the name of an office has capitals in English and Turkish.
+  const keyword = (key: string, tag: string) => filled(key, tag).split('\n')[0]?.toLocaleLowerCase(tag);
+  const odd = TRANSLATIONS.flatMap((tag) =>
+    ONE_THING.filter((keys) => new Set(keys.map((key) => keyword(key, tag))).size > 1).map(([key]) => `${tag} ${key}`),
+  );
+  expect(odd).toEqual([]);
+});
+
+test('no language has the slips its typists make', () => {
+  const slips = catalogue.languages.flatMap((tag) =>
+    all(tag).flatMap(([key, text]) =>
+      / {2}| [.,?]/.test(text) || SLIPS[tag]?.test(text) ? [`${tag} ${key}: ${text}`] : [],
+    ),
+  );
+  expect(slips).toEqual([]);
 });
 
 test('no word of a plain German sign is longer than 14 letters without a seam', () => {
@@ -133,6 +224,14 @@ describe('Leichte Sprache', () => {
       }
     }
     expect([...ways.values()].filter(({ size }) => size > 1).map((words) => [...words])).toEqual([]);
+  });
+
+  test('begins a line with every sentence of a waiting area, each of at most 8 words', () => {
+    const sentences = easy
+      .filter(([key]) => key.startsWith('waiting.'))
+      .flatMap(([, text]) => text.split(/(?<=[.?])\n/));
+    expect(sentences.length).toBeGreaterThan(30);
+    expect(sentences.filter((sentence) => /[.?]./s.test(sentence) || sentence.split(/\s/).length > 8)).toEqual([]);
   });
 
   test('keeps lines to 26 characters', () => {
