@@ -17,10 +17,27 @@ const filled = (key: string, language: string): string => {
 const all = (language: string): readonly (readonly [key: string, text: string])[] =>
   catalogue.keys.map((key) => [key, filled(key, language)]);
 
+/** The 6763 characters of GB 2312, the set of the mainland: none of them is only traditional. */
+const simplifiedHan = (): string => {
+  const cells = Array.from({ length: 72 * 94 }, (_, cell) => [0xb0 + Math.floor(cell / 94), 0xa1 + (cell % 94)]);
+  const text = new TextDecoder('gbk').decode(Uint8Array.from(cells.flat()));
+  return text.replace(/\P{Script=Han}/gu, '');
+};
+
+/** Each consonant in its seven orders, then the labialised ones; without ሠ ኀ ፀ, which Eritrean spelling does not use. */
+const tigrinyaLetters = (): string =>
+  Array.from('ሀለሐመረሰሸቀቐበቨተቸነኘአከኸወዐዘዠየደጀገጠጨጸፈፐ', (first) =>
+    Array.from({ length: 7 }, (_, order) => String.fromCodePoint((first.codePointAt(0) ?? 0) + order)).join(''),
+  ).join('') + 'ቈቊቋቌቍቘቚቛቜቝኰኲኳኴኵዀዂዃዄዅጐጒጓጔጕ';
+
 /** Main letters of CLDR 48, with what is common in loan words (Turkish â î û) and the apostrophe of Ukrainian. */
 const LETTERS: Readonly<Record<string, string>> = {
   tr: 'abcçdefgğhıijklmnoöprsştuüvyzâîûABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ',
   uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ’',
+  ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ?',
+  ti: `${tigrinyaLetters()}።?`,
+  hi: 'अआइईउऊऋएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहािीुूृेैॉोौंँः्\u093C।?',
+  'zh-Hans': `${simplifiedHan()}（），。？`,
   ar: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْ',
   fa: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیًٌٍّٔ\u200C',
   nl: 'abcdefghijklmnopqrstuvwxyzáéëïóöüABCDEFGHIJKLMNOPQRSTUVWXYZ',
@@ -36,7 +53,7 @@ test('the shipped files have no finding', () => {
 });
 
 test('the languages of the demo are shipped', () => {
-  expect(catalogue.languages).toEqual(['ar', 'de', 'de-simple', 'en', 'fa', 'nl', 'tr', 'uk']);
+  expect(catalogue.languages).toEqual(['ar', 'de', 'de-simple', 'en', 'fa', 'hi', 'nl', 'ru', 'ti', 'tr', 'uk', 'zh-Hans']);
 });
 
 describe.each(catalogue.languages)('%s', (language) => {
@@ -173,11 +190,33 @@ test('no German text names only one sex or puts a sign inside a word', () => {
   expect(one).toEqual([]);
 });
 
+test('Hindi puts the dot below only where it is spoken: ड़ ढ़ ज़ फ़', () => {
+  const dotted = all('hi').flatMap(([key, text]) => (/(?<![डढजफ])\u093C/u.test(text) ? [`${key}: ${text}`] : []));
+  expect(dotted).toEqual([]);
+});
+
+test('sentences end with the full stop of their language, headings with none', () => {
+  const stops: Readonly<Record<string, string>> = {
+    am: '።',
+    ti: '።',
+    hi: '।',
+    ur: '۔',
+    'zh-Hans': '。',
+  };
+  const wrong = catalogue.languages.flatMap((language) =>
+    catalogue.keys
+      .filter((key) => key.startsWith('waiting.') && catalogue.has(key, language))
+      .filter((key) => filled(key, 'de').endsWith('.') !== filled(key, language).endsWith(stops[language] ?? '.'))
+      .map((key) => `${language} ${key}: ${filled(key, language)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('a floor is never counted: every language paints the code of the building', () => {
   for (const language of catalogue.languages) {
     expect(placeholdersOf(catalogue.message('floors.level', language, { code: '{{code}}' }).value ?? '')).toEqual([
       'code',
     ]);
-    expect(filled('floors.ground', language)).not.toMatch(/\d|перший|первый|first|birinci/i);
+    expect(filled('floors.ground', language)).not.toMatch(/\d|перший|первый|first|birinci|一层|首层|पहल|ቀዳማይ/i);
   }
 });
