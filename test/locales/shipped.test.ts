@@ -53,7 +53,20 @@ test('the shipped files have no finding', () => {
 });
 
 test('the languages of the demo are shipped', () => {
-  expect(catalogue.languages).toEqual(['ar', 'de', 'de-simple', 'en', 'fa', 'hi', 'nl', 'ru', 'ti', 'tr', 'uk', 'zh-Hans']);
+  expect(catalogue.languages).toEqual([
+    'ar',
+    'de',
+    'de-simple',
+    'en',
+    'fa',
+    'hi',
+    'nl',
+    'ru',
+    'ti',
+    'tr',
+    'uk',
+    'zh-Hans',
+  ]);
 });
 
 describe.each(catalogue.languages)('%s', (language) => {
