@@ -26,9 +26,10 @@ const simplifiedHan = (): string => {
 
 /** Each consonant in its seven orders, then the labialised ones; without ሠ ኀ ፀ, which Eritrean spelling does not use. */
 const tigrinyaLetters = (): string =>
-  Array.from('ሀለሐመረሰሸቀቐበቨተቸነኘአከኸወዐዘዠየደጀገጠጨጸፈፐ', (first) =>
-    Array.from({ length: 7 }, (_, order) => String.fromCodePoint((first.codePointAt(0) ?? 0) + order)).join(''),
-  ).join('') + 'ቈቊቋቌቍቘቚቛቜቝኰኲኳኴኵዀዂዃዄዅጐጒጓጔጕ';
+  Array.from('ሀለሐመረሰሸቀቐበቨተቸነኘአከኸወዐዘዠየደጀገጠጨጸፈፐ', (first) => first.codePointAt(0) ?? 0)
+    .flatMap((first) => Array.from({ length: 7 }, (_, order) => String.fromCodePoint(first + order)))
+    .concat('ቈቊቋቌቍቘቚቛቜቝኰኲኳኴኵዀዂዃዄዅጐጒጓጔጕ')
+    .join('');
 
 /** Main letters of CLDR 48, with what is common in loan words (Turkish â î û) and the apostrophe of Ukrainian. */
 const LETTERS: Readonly<Record<string, string>> = {
