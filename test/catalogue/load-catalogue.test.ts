@@ -239,6 +239,8 @@ test('every finding says what, why and what to do, and never "undefined"', () =>
       file('uk', '{ "office": "Лiфт \u202E", "level": "Cafe\u0301 EntrÃ©e {{code}}" }'),
       file('tr', '{ "*": { "state": "tested" }, "rooms.office": 1 }', 'review'),
       file('ro', '[]'),
+      file('hi', '{ "office": "\u0905\u093Eप|" }'),
+      file('zh-Hans', '{ "office": "辦公室" }'),
     ),
     ...catalogue().message('rooms.level', 'de').diagnostics,
     ...catalogue().message('rooms.level', 'en').diagnostics,
