@@ -3,6 +3,7 @@
  * text that was decoded twice, characters nobody sees. Each of these has been on a wall.
  */
 import { type Diagnostic, type Place, problem, warning } from '../diagnostics/diagnostic.js';
+import { SIMPLIFIED } from './traditional.js';
 
 /** All findings for one message of one language. The text is the one in the file, before normalisation. */
 export function checkText(text: string, language: string, place: Place): readonly Diagnostic[] {
@@ -19,11 +20,21 @@ export function checkText(text: string, language: string, place: Place): readonl
   for (const [wrong, right] of WRONG_LETTERS[language.split('-')[0] ?? ''] ?? []) {
     if (text.includes(wrong)) found.push(problem('catalogue/wrong-letter', { text, wrong, right, language }, place));
   }
+  for (const [wrong, right] of PIECED_LETTERS) {
+    if (text.includes(wrong)) found.push(problem('catalogue/pieced-letter', { text, wrong, right }, place));
+  }
+  const traditional = language === 'zh-Hans' ? [...new Set(text)].filter((letter) => SIMPLIFIED.has(letter)) : [];
+  if (traditional.length > 0) {
+    const instead = Array.from(text, (letter) => SIMPLIFIED.get(letter) ?? letter).join('');
+    found.push(problem('catalogue/traditional-form', { text, characters: traditional, instead }, place));
+  }
   for (const word of mixedWords(text)) found.push(problem('catalogue/mixed-scripts', word, place));
   const hidden = matches(text, HIDDEN);
   if (hidden.length > 0) found.push(problem('catalogue/hidden-character', { text, characters: hidden }, place));
   const digits = matches(text, NATIVE_DIGITS);
   if (digits.length > 0) found.push(problem('catalogue/native-digits', { text, digits }, place));
+  const marked = withOwnMarks(text, language);
+  if (marked !== text) found.push(warning('catalogue/foreign-mark', { text, instead: marked, language }, place));
   if (text !== text.normalize('NFC')) found.push(warning('catalogue/unnormalised', { text }, place));
   if (text !== text.trim() || /[^\S\n]$|^[^\S\n]/m.test(text))
     found.push(warning('catalogue/outer-space', { text }, place));
@@ -74,6 +85,12 @@ const WRONG_LETTERS: Readonly<Record<string, readonly (readonly [wrong: string, 
     ['Ş', 'Ș'],
     ['Ţ', 'Ț'],
   ],
+  ru: [
+    ['і', 'и'],
+    ['ї', 'и'],
+    ['є', 'е'],
+    ['ґ', 'г'],
+  ],
   uk: [
     ['ы', 'и'],
     ['э', 'е'],
@@ -83,14 +100,52 @@ const WRONG_LETTERS: Readonly<Record<string, readonly (readonly [wrong: string, 
   ],
 };
 
+/** Vowel letters of Indic scripts typed as another letter and a sign: on paper the same, for search and speech not. */
+const PIECED_LETTERS: readonly (readonly [wrong: string, right: string])[] = [
+  ['\u0905\u093E', 'आ'],
+  ['\u0905\u0949', 'ऑ'],
+  ['\u0905\u094B', 'ओ'],
+  ['\u0905\u094C', 'औ'],
+  ['\u090F\u0947', 'ऐ'],
+  ['\u0930\u094D\u0907', 'ई'],
+  ['\u0985\u09BE', 'আ'],
+  ['\u0A05\u0A3E', 'ਆ'],
+];
+
+/** Full stops that keyboards lack and people replace: two colons for the Ethiopic one, a stroke for the danda. */
+const OWN_MARKS: Readonly<Record<string, readonly (readonly [foreign: RegExp, own: string])[]>> = {
+  am: [[/፡፡|::/g, '።']],
+  ti: [[/፡፡|::/g, '።']],
+  hi: [[/\|/g, '।']],
+  ne: [[/\|/g, '।']],
+  zh: [
+    [/(?<=\p{Script=Han}|[）”])\.(?![\p{L}\p{N}])/gu, '。'],
+    [/(?<=\p{Script=Han}) ?, ?|, ?(?=\p{Script=Han})/gu, '，'],
+    [/(?<=\p{Script=Han}) ?: ?|: ?(?=\p{Script=Han})/gu, '：'],
+    [/(?<=\p{Script=Han}) ?; ?/gu, '；'],
+    [/(?<=\p{Script=Han}) ?!/gu, '！'],
+    [/(?<=\p{Script=Han}) ?\?/gu, '？'],
+    [/(?<=\p{Script=Han}) ?\(([^()]*)\)|\(([^()]*\p{Script=Han}[^()]*)\)/gu, '（$1$2）'],
+  ],
+};
+
+/** The text with the punctuation of its own script. */
+const withOwnMarks = (text: string, language: string): string =>
+  (OWN_MARKS[language.split('-')[0] ?? ''] ?? []).reduce((now, [foreign, own]) => now.replace(foreign, own), text);
+
 const matches = (text: string, pattern: RegExp): readonly string[] => [...new Set(text.match(pattern) ?? [])];
 
-/** Words that mix Latin with Cyrillic or Greek: an `i` or `o` from the wrong keyboard looks right and is read wrong. */
+/**
+ * Words that mix Latin with Cyrillic or Greek: an `i` or `o` from the wrong keyboard looks right and is read wrong.
+ * With Ethiopic and Devanagari, a letter that the input method did not turn into theirs. A short Ethiopic prefix may
+ * stand before a whole Latin word: `ብWLAN`.
+ */
 function mixedWords(text: string): readonly { word: string; letters: readonly string[] }[] {
   return (text.match(/[\p{L}\p{M}\u00AD]+/gu) ?? []).flatMap((word) => {
     const latin = matches(word, /\p{Script=Latin}/gu);
-    const other = matches(word, /[\p{Script=Cyrillic}\p{Script=Greek}]/gu);
+    const other = matches(word, /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Ethiopic}\p{Script=Devanagari}]/gu);
     if (latin.length === 0 || other.length === 0) return [];
+    if (/^\p{Script=Ethiopic}{1,2}\p{Script=Latin}{2,}$/u.test(word)) return [];
     return [{ word, letters: latin.length <= other.length ? latin : other }];
   });
 }

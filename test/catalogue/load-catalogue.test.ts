@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.js';
+import { SIMPLIFIED } from '../../src/catalogue/traditional.js';
 import type { Catalogue } from '../../src/catalogue/types.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { CODES, explain } from '../../src/diagnostics/explain.js';
@@ -129,6 +130,12 @@ test('letters that only look right are errors', () => {
     ['ro', 'Ieşire', 'catalogue/wrong-letter'],
     ['ar', '\uFEE3\uFEA8\uFEAE\uFE9D', 'catalogue/presentation-form'],
     ['uk', 'Лiфт', 'catalogue/mixed-scripts'],
+    ['ru', 'Ліфт', 'catalogue/wrong-letter'],
+    ['ti', 'ክtትበት', 'catalogue/mixed-scripts'],
+    ['hi', 'पासपोrट', 'catalogue/mixed-scripts'],
+    ['hi', '\u0905\u093Eप', 'catalogue/pieced-letter'],
+    ['zh-Hans', '電梯', 'catalogue/traditional-form'],
+    ['zh', '辦公室', 'catalogue/traditional-form'],
     ['tr', 'DanÄ±ÅŸma', 'catalogue/mojibake'],
     ['fr', 'EntrÃ©e', 'catalogue/mojibake'],
     ['ar', 'ط§Ù„Ù…ØµØ¹Ø¯', 'catalogue/mojibake'],
@@ -153,6 +160,12 @@ test('right letters pass, also where they resemble wrong ones', () => {
     ['fr', 'Entrée « Â »'],
     ['de', 'Kategorie „Ä“'],
     ['vi', 'Tầng trệt'],
+    ['ru', 'Объезд, подъезд, этаж, приём'],
+    ['ti', 'ብWLAN፡ ጆብ ሰንተር (Jobcenter)።'],
+    ['hi', 'सीढ़ियाँ, लिफ़्ट और वाई-फ़ाई।'],
+    ['zh-Hans', '乾隆、了解、明了、著名'],
+    ['zh-Hans', '就业中心（Jobcenter），2.14室，8:30–12:00。'],
+    ['zh-Hant', '電梯、辦公室'],
   ];
   for (const [language, text] of right) {
     const found = findings(file(language, JSON.stringify({ office: text })));
@@ -163,10 +176,44 @@ test('right letters pass, also where they resemble wrong ones', () => {
   }
 });
 
+test('borrowed punctuation is named, with the text as it should be', () => {
+  const borrowed: readonly (readonly [string, string, string])[] = [
+    ['ti', 'ብኽብረትኩም ኮፍ በሉ፡፡', 'ብኽብረትኩም ኮፍ በሉ።'],
+    ['ti', 'ብኽብረትኩም ኮፍ በሉ::', 'ብኽብረትኩም ኮፍ በሉ።'],
+    ['hi', 'कृपया बैठें|', 'कृपया बैठें।'],
+    ['zh-Hans', '就业中心(Jobcenter)', '就业中心（Jobcenter）'],
+    ['zh-Hans', '请敲门, 谢谢.', '请敲门，谢谢。'],
+    ['zh-Hant', '請進!', '請進！'],
+  ];
+  for (const [language, text, instead] of borrowed) {
+    const found = findings(file(language, JSON.stringify({ office: text })));
+    expect(found.map(({ code, facts }) => [code, facts])).toContainEqual([
+      'catalogue/foreign-mark',
+      { text, instead, language },
+    ]);
+  }
+});
+
+test('no character is both traditional and simplified, and each has one replacement', () => {
+  const simplified = new Set(SIMPLIFIED.values());
+  expect([...SIMPLIFIED.keys()].filter((letter) => simplified.has(letter))).toEqual([]);
+  expect(SIMPLIFIED.size).toBeGreaterThan(2500);
+  expect(SIMPLIFIED.get('門')).toBe('门');
+});
+
 test('text in pieces is put together and said so', () => {
   const { value, diagnostics } = loadCatalogue({ shipped: [german, file('nl', '{ "office": "Cafe\u0301" }')] });
   expect(codes(diagnostics)).toEqual(['catalogue/unnormalised']);
   expect(value?.message('rooms.office', 'nl').value).toBe('Caf\u00E9');
+});
+
+test('a Devanagari letter whose dot belongs apart is taken apart and said so', () => {
+  const { value, diagnostics } = loadCatalogue({ shipped: [german, file('hi', '{ "office": "ब\u095Cा" }')] });
+  const [found] = diagnostics;
+  if (found === undefined) throw new Error('nothing is said');
+  expect(found.code).toBe('catalogue/unnormalised');
+  expect(explain(found, 'en').what).toContain('in one piece');
+  expect(value?.message('rooms.office', 'hi').value).toBe('ब\u0921\u093Cा');
 });
 
 test('a decoded-twice text is given back as it was', () => {
@@ -192,6 +239,8 @@ test('every finding says what, why and what to do, and never "undefined"', () =>
       file('uk', '{ "office": "Лiфт \u202E", "level": "Cafe\u0301 EntrÃ©e {{code}}" }'),
       file('tr', '{ "*": { "state": "tested" }, "rooms.office": 1 }', 'review'),
       file('ro', '[]'),
+      file('hi', '{ "office": "\u0905\u093Eप|" }'),
+      file('zh-Hans', '{ "office": "辦公室" }'),
     ),
     ...catalogue().message('rooms.level', 'de').diagnostics,
     ...catalogue().message('rooms.level', 'en').diagnostics,

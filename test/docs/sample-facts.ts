@@ -34,6 +34,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'catalogue/bad-review': { key: 'rooms.kitchenette', fault: 'state' },
   'catalogue/duplicate-key': { key: 'kitchenette', firstLine: 3 },
   'catalogue/empty-message': { key: 'kitchenette' },
+  'catalogue/foreign-mark': { text: 'कृपया बैठें|', instead: 'कृपया बैठें।', language: 'hi' },
   'catalogue/hidden-character': { text: 'Kü\u200Bche', characters: ['\u200B'] },
   'catalogue/missing': { key: 'rooms.kitchenette', language: 'tr', nearest: 'rooms.kitchen' },
   'catalogue/missing-value': {
@@ -47,6 +48,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'catalogue/native-digits': { text: 'الطابق ٢', digits: ['٢'] },
   'catalogue/not-flat': { key: 'kitchenette', found: 'object' },
   'catalogue/outer-space': { text: 'Küche ' },
+  'catalogue/pieced-letter': { text: '\u0905\u093Eप', wrong: '\u0905\u093E', right: 'आ' },
   'catalogue/placeholder-mismatch': { key: 'floors.floor', missing: ['code'], extra: ['number'] },
   'catalogue/presentation-form': { text: 'ﻣﻜﺘﺐ', characters: ['ﻣ'], instead: 'مكتب' },
   'catalogue/source-changed': {
@@ -55,6 +57,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
     text: 'Küche',
     languages: ['en', 'tr'],
   },
+  'catalogue/traditional-form': { text: '門診', characters: ['門', '診'], instead: '门诊' },
   'catalogue/unknown-key': { key: 'rooms.kitchenete', nearest: 'rooms.kitchenette' },
   'catalogue/unknown-language': { tag: 'xx', nearest: 'tr' },
   'catalogue/unnormalised': { text: 'Ku\u0308che' },

@@ -13,6 +13,20 @@ if (loaded === undefined) throw new Error('the shipped catalogue does not load')
 const catalogue = loaded;
 const TRANSLATIONS = catalogue.languages.filter((tag) => tag !== 'de');
 
+/** The 6763 characters of GB 2312, the set of the mainland: none of them is only traditional. */
+const simplifiedHan = (): string => {
+  const cells = Array.from({ length: 72 * 94 }, (_, cell) => [0xb0 + Math.floor(cell / 94), 0xa1 + (cell % 94)]);
+  const text = new TextDecoder('gbk').decode(Uint8Array.from(cells.flat()));
+  return text.replace(/\P{Script=Han}/gu, '');
+};
+
+/** Each consonant in its seven orders, then the labialised ones; without ሠ ኀ ፀ, which Eritrean spelling does not use. */
+const tigrinyaLetters = (): string =>
+  Array.from('ሀለሐመረሰሸቀቐበቨተቸነኘአከኸወዐዘዠየደጀገጠጨጸፈፐ', (first) => first.codePointAt(0) ?? 0)
+    .flatMap((first) => Array.from({ length: 7 }, (_, order) => String.fromCodePoint(first + order)))
+    .concat('ቈቊቋቌቍቘቚቛቜቝኰኲኳኴኵዀዂዃዄዅጐጒጓጔጕ')
+    .join('');
+
 const filled = (key: string, language: string): string => {
   const values = { code: '2', number: '2.14', numbers: '2.01' };
   return catalogue.message(key, language, values).value ?? '';
@@ -32,6 +46,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   en: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZé’',
   de: 'abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜé',
   'de-simple': 'abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜé·',
+  ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ?',
+  ti: `${tigrinyaLetters()}።?`,
+  hi: 'अआइईउऊऋएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहािीुूृेैॉोौंँः्\u093C।?',
+  'zh-Hans': `${simplifiedHan()}（），。？`,
 };
 /** Messages that name the same place or thing. */
 const ONE_THING = [
@@ -272,11 +290,23 @@ test('no German text names only one sex or puts a sign inside a word', () => {
   expect(one).toEqual([]);
 });
 
+test('Hindi puts the dot below only where it is spoken: ड़ ढ़ ज़ फ़', () => {
+  const dotted = all('hi').flatMap(([key, text]) => (/(?<![डढजफ])\u093C/u.test(text) ? [`${key}: ${text}`] : []));
+  expect(dotted).toEqual([]);
+});
+
+test('a sentence ends with the full stop of its own script', () => {
+  const borrowed = ['hi', 'ti', 'zh-Hans'].flatMap((tag) =>
+    all(tag).flatMap(([key, text]) => (/\.$/m.test(text) ? [`${tag} ${key}: ${text}`] : [])),
+  );
+  expect(borrowed).toEqual([]);
+});
+
 test('a floor is never counted: every language paints the code of the building', () => {
   for (const language of catalogue.languages) {
     expect(placeholdersOf(catalogue.message('floors.level', language, { code: '{{code}}' }).value ?? '')).toEqual([
       'code',
     ]);
-    expect(filled('floors.ground', language)).not.toMatch(/\d|перший|первый|first|birinci/i);
+    expect(filled('floors.ground', language)).not.toMatch(/\d|перший|первый|first|birinci|一层|首层|पहल|ቀዳማይ/i);
   }
 });

@@ -14,6 +14,13 @@ export interface CatalogueLetterFacts {
     readonly right: string;
     readonly language: string;
   };
+  'catalogue/pieced-letter': { readonly text: string; readonly wrong: string; readonly right: string };
+  'catalogue/traditional-form': {
+    readonly text: string;
+    readonly characters: readonly string[];
+    readonly instead: string;
+  };
+  'catalogue/foreign-mark': { readonly text: string; readonly instead: string; readonly language: string };
   'catalogue/mixed-scripts': { readonly word: string; readonly letters: readonly string[] };
   'catalogue/hidden-character': { readonly text: string; readonly characters: readonly string[] };
   'catalogue/native-digits': { readonly text: string; readonly digits: readonly string[] };
@@ -32,6 +39,9 @@ const asciiDigits = (text: string): string =>
     while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero--;
     return String((digit.codePointAt(0) ?? 0) - zero);
   });
+
+/** NFC takes apart what Unicode wants apart: the dotted letters of Devanagari. */
+const isWhole = (text: string): boolean => text.normalize('NFC').length > text.length;
 
 export const catalogueLetterWords: Words<CatalogueLetterFacts> = {
   'catalogue/mojibake': {
@@ -76,6 +86,42 @@ export const catalogueLetterWords: Words<CatalogueLetterFacts> = {
       fix: `Schreiben Sie „${text.replaceAll(wrong, right)}“.`,
     }),
   },
+  'catalogue/pieced-letter': {
+    en: ({ text, wrong, right }) => ({
+      what: `"${text}" holds a letter made of pieces: ${numbers([...wrong])}.`,
+      why: `It looks like "${right}" (${numbers([...right])}), but it is read out wrongly and not found by a search.`,
+      fix: `Write "${text.replaceAll(wrong, right)}".`,
+    }),
+    de: ({ text, wrong, right }) => ({
+      what: `„${text}“ enthält einen Buchstaben aus Stücken: ${numbers([...wrong])}.`,
+      why: `Er sieht aus wie „${right}“ (${numbers([...right])}), wird aber falsch vorgelesen und von keiner Suche gefunden.`,
+      fix: `Schreiben Sie „${text.replaceAll(wrong, right)}“.`,
+    }),
+  },
+  'catalogue/traditional-form': {
+    en: ({ text, characters, instead }) => ({
+      what: `"${text}" holds traditional Chinese characters: ${shown(characters)}.`,
+      why: 'The language is Chinese in simplified characters (zh-Hans); a sign does not mix the two.',
+      fix: `Write "${instead}"; traditional Chinese has a folder of its own, zh-Hant.`,
+    }),
+    de: ({ text, characters, instead }) => ({
+      what: `„${text}“ enthält traditionelle chinesische Zeichen: ${shown(characters)}.`,
+      why: 'Die Sprache ist Chinesisch in vereinfachten Zeichen (zh-Hans); ein Schild mischt beide nicht.',
+      fix: `Schreiben Sie „${instead}“; traditionelles Chinesisch hat einen eigenen Ordner, zh-Hant.`,
+    }),
+  },
+  'catalogue/foreign-mark': {
+    en: ({ text, instead, language }) => ({
+      what: `"${text}" has punctuation that is not that of ${language}.`,
+      why: 'Borrowed full stops, commas and brackets have another width and height than the letters beside them.',
+      fix: `Write "${instead}".`,
+    }),
+    de: ({ text, instead, language }) => ({
+      what: `„${text}“ hat Satzzeichen, die nicht die der Sprache „${language}“ sind.`,
+      why: 'Geliehene Punkte, Kommas und Klammern haben andere Breite und Höhe als die Buchstaben daneben.',
+      fix: `Schreiben Sie „${instead}“.`,
+    }),
+  },
   'catalogue/mixed-scripts': {
     en: ({ word, letters }) => ({
       what: `The word "${word}" mixes scripts: ${shown(letters)}.`,
@@ -114,14 +160,18 @@ export const catalogueLetterWords: Words<CatalogueLetterFacts> = {
   },
   'catalogue/unnormalised': {
     en: ({ text }) => ({
-      what: `"${text}" holds letters taken apart into letter and accent.`,
-      why: 'They look the same but are not found by a search; they were put together for the signs.',
-      fix: 'Save the file with composed letters (Unicode NFC).',
+      what: isWhole(text)
+        ? `"${text}" holds letters in one piece whose dot is a character of its own.`
+        : `"${text}" holds letters taken apart into letter and accent.`,
+      why: 'They look the same but are not found by a search; on the signs they are as they should be.',
+      fix: 'Save the file in the composed form of Unicode (NFC).',
     }),
     de: ({ text }) => ({
-      what: `„${text}“ enthält Buchstaben, die in Buchstabe und Akzent zerlegt sind.`,
-      why: 'Sie sehen gleich aus, aber keine Suche findet sie; für die Schilder wurden sie zusammengesetzt.',
-      fix: 'Speichern Sie die Datei mit zusammengesetzten Buchstaben (Unicode NFC).',
+      what: isWhole(text)
+        ? `„${text}“ enthält Buchstaben in einem Stück, deren Punkt ein eigenes Zeichen ist.`
+        : `„${text}“ enthält Buchstaben, die in Buchstabe und Akzent zerlegt sind.`,
+      why: 'Sie sehen gleich aus, aber keine Suche findet sie; auf den Schildern stehen sie, wie sie sollen.',
+      fix: 'Speichern Sie die Datei in der zusammengesetzten Form von Unicode (NFC).',
     }),
   },
   'catalogue/outer-space': {
