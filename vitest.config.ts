@@ -16,7 +16,9 @@ export default defineConfig({
     globalSetup: ['test/support/build-once.ts'],
     // A build of a whole kit starts workers of its own: two test files at once is what two cores carry.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // A limit for what hangs, not a measure of speed: build servers are slow, and share their cores.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: { TZ: 'UTC' },
   },
 });
