@@ -2,6 +2,7 @@ import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/temp
 import { fitEasyDoor } from './parts/door-sign-easy.js';
 import { type DoorShape, fitDoor } from './parts/door-sign-fit.js';
 import { gridOf } from './parts/grid.js';
+import { WordRows } from './parts/word-rows.js';
 
 /** Number and pictogram in the head, in colour and without language; the words below on plain ground, names at the bottom. */
 function DoorSign({ shape, size }: { readonly shape: DoorShape; readonly size: SignSize }) {
@@ -45,20 +46,7 @@ function DoorSign({ shape, size }: { readonly shape: DoorShape; readonly size: S
         justifyContent={words.centred ? 'center' : 'flex-start'}
       >
         {words.primary > 0 && <Slot name="primary" width={measure} height={words.primary} />}
-        {words.rows.map((row) => (
-          <Box position="relative" marginTop={row.gap} width={measure} height={row.height}>
-            {row.slots.map(({ name, indent }) => (
-              <Slot
-                name={name}
-                position="absolute"
-                left={indent}
-                top={0}
-                width={measure - indent}
-                height={row.height}
-              />
-            ))}
-          </Box>
-        ))}
+        <WordRows rows={words.rows} measure={measure} />
       </Box>
       {names && (
         <Box flexDirection="column" position="absolute" left={margin} bottom={names.bottom} width={measure}>

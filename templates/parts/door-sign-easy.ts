@@ -2,17 +2,9 @@
 import type { Fill, Fit, FitTools, LanguageText, Overflow, Sign, SignSize } from 'schildwerk/template';
 import type { NameLine, NamesShape } from './door-names.js';
 import { fitHead } from './door-number.js';
-import {
-  type DoorShape,
-  type DoorStep,
-  headFills,
-  headHeightOf,
-  headShape,
-  heightOverflow,
-  ladderFor,
-  setPrimary,
-} from './door-sign-fit.js';
+import { type DoorShape, type DoorStep, headFills, headHeightOf, headShape, ladderFor } from './door-sign-fit.js';
 import { type Grid, gridOf } from './grid.js';
+import { heightOverflow, setPrimary } from './primary.js';
 import { widthOverflow } from './rows.js';
 
 /** Keyword and statement in u, from the roomiest to the smallest. */
@@ -130,7 +122,7 @@ function fitWords(sign: Sign, sizes: Sizes, grid: Grid, tools: FitTools): EasyWo
   const row = {
     gap: AFTER_KEYWORD * size - cap,
     height: cap + (lines - 1) * pitch,
-    slots: [{ name: 'other-0', indent: 0 }],
+    slots: [{ name: 'other-0', left: 0, top: 0, width: grid.measure, height: cap + (lines - 1) * pitch }],
   };
   const fill: Fill = { kind: 'text', paragraph, size, pitch, align: 'start', colour: 'ink', lines };
   const fills = { primary: primary.fill, 'other-0': fill };

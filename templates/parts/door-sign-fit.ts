@@ -3,7 +3,6 @@ import {
   type Fill,
   type Fit,
   type FitTools,
-  type LanguageText,
   LEAST_SHARE_OF_PRIMARY,
   type Overflow,
   type Paragraph,
@@ -14,7 +13,8 @@ import {
 import { fitNames, type NamesShape } from './door-names.js';
 import { fitHead, type Head, type HeadStep } from './door-number.js';
 import { type Grid, gridOf } from './grid.js';
-import { arrangeRows, type Row, rowsDepth, widthOverflow } from './rows.js';
+import { heightOverflow, setPrimary } from './primary.js';
+import { arrangeRows, type RowShape, rowFills, rowShape, rowsDepth } from './rows.js';
 
 export interface DoorShape {
   readonly head: {
@@ -33,14 +33,6 @@ export interface DoorShape {
   readonly names: NamesShape | undefined;
   /** The Leichte-Sprache mark, where every message has been tested with readers. */
   readonly mark?: { readonly bottom: number; readonly figure: number; readonly width: number; readonly height: number };
-}
-
-export interface RowShape {
-  /** From the baseline above to this row's cap line. */
-  readonly gap: number;
-  /** From the cap line to the last baseline. */
-  readonly height: number;
-  readonly slots: readonly { readonly name: string; readonly indent: number }[];
 }
 
 export interface DoorStep extends HeadStep {
@@ -156,54 +148,20 @@ function fitWords(
     tools.measures('en', 'other').xHeight;
   const rowSize = size * Math.max(OTHERS, share);
   const style = { size: rowSize, pitch: step.pitch, first: 1.75, measure: grid.measure, maxLines };
-  const arranged = arrangeRows(others, style, tools);
+  const arranged = arrangeRows(
+    others.map((other) => [other]),
+    style,
+    tools,
+  );
   if ('overflow' in arranged) return arranged;
   const { rows } = arranged;
   const capHeight = tools.measures('en', 'other').capHeight * rowSize;
   return {
     primary: primary.height,
-    rows: rows.map((row) => rowShape(row, capHeight)),
+    rows: rows.map((row) => rowShape(row, capHeight, grid.measure)),
     height: primary.height + rowsDepth(rows),
     fills: { primary: primary.fill, ...rowFills(rows) },
   };
-}
-
-/** The primary text on as few lines as the measure allows. */
-export function setPrimary(
-  text: LanguageText,
-  size: number,
-  measure: number,
-  maxLines: number,
-  tools: FitTools,
-): { readonly height: number; readonly fill: Fill } | { readonly overflow: Overflow } {
-  const paragraph = tools.shape(text, 'primary');
-  const scaled = size * tools.factor(text.language).size;
-  const lines = paragraph.breakLines((measure + 0.01) / scaled).length;
-  const sticksOut = paragraph.minWidth * scaled - measure;
-  if (sticksOut > 0.01) return { overflow: widthOverflow(paragraph, sticksOut) };
-  if (lines > maxLines) return { overflow: widthOverflow(paragraph, paragraph.width * scaled - maxLines * measure) };
-  const pitch = Math.max(1.15 * scaled, paragraph.direction === 'rtl' ? 1.4 * scaled : 0);
-  const height = tools.measures(text.language, 'primary').capHeight * scaled + (lines - 1) * pitch;
-  return {
-    height,
-    fill: { kind: 'text', paragraph, size: scaled, pitch, align: 'start', colour: 'ink', lines, heading: true },
-  };
-}
-
-const rowShape = ({ step, texts, lines, pitch }: Row, capHeight: number): RowShape => ({
-  gap: step - capHeight,
-  height: capHeight + (lines - 1) * pitch,
-  slots: texts.map(({ slot, indent }) => ({ name: slot, indent })),
-});
-
-function rowFills(rows: readonly Row[]): Record<string, Fill> {
-  const fills: Record<string, Fill> = {};
-  for (const { texts, lines } of rows) {
-    for (const { slot, paragraph, size, linePitch } of texts) {
-      fills[slot] = { kind: 'text', paragraph, size, pitch: linePitch, align: 'start', colour: 'ink', lines };
-    }
-  }
-  return fills;
 }
 
 /** A sign that says nothing but its number (or pictogram) is all head. */
@@ -247,11 +205,4 @@ const numberFill = (paragraph: Paragraph, size: number): Fill => ({
   align: 'left',
   colour: 'on-block',
   lines: 1,
-});
-
-export const heightOverflow = (text: SignText | undefined, sign: Sign, excessMm: number): Overflow => ({
-  text: text?.lines[0]?.text ?? sign.number ?? sign.id,
-  language: text?.lines[0]?.language ?? sign.languages[0] ?? 'de',
-  direction: 'height',
-  excessMm,
 });
