@@ -96,7 +96,7 @@ function blockPath(box: Box, size: SignSize, bleed: number, fill: Colour): PathI
 export const measureOf = (width: number, size: number): number => (width + 0.01) / size;
 
 function fillText(fill: TextFill, box: Box, glyphs: GlyphTable, palette: Palette): GroupItem {
-  const { paragraph, size, pitch, colour, heading } = fill;
+  const { paragraph, size, pitch, colour, heading, decorative } = fill;
   const lines = paragraph.breakLines(measureOf(box.width, size));
   const bottom = box.y + box.height;
   const ink = palette.colour(colour);
@@ -113,6 +113,7 @@ function fillText(fill: TextFill, box: Box, glyphs: GlyphTable, palette: Palette
       clusters: line.clusters.map(({ glyph, x }) => ({ glyph: glyphs.indexOf(glyph), x })),
     }),
   );
+  if (decorative === true) return { kind: 'group', meaning: { role: 'artifact' }, items };
   const role = heading === true ? 'heading' : 'paragraph';
   return { kind: 'group', meaning: { role, language: paragraph.language }, items };
 }

@@ -27,6 +27,8 @@ export interface Template<Shape extends object = object> {
   readonly languages: { readonly max: number; readonly recommended: number };
   /** Whether it has a Leichte-Sprache variant. */
   readonly easy: boolean;
+  /** How many messages it can paint one after the other, each with a pictogram of its own or with one for all. */
+  readonly statements?: { readonly max: number };
   /** The fields of a sign that it paints; another one on such a sign is a mistake. */
   readonly fields: readonly string[];
   /** Checks what stands under `with:` on a sign of this template; without one nothing may stand there. */
@@ -69,6 +71,8 @@ export interface TextFill {
   readonly lines: number;
   /** The one text that names the sign. */
   readonly heading?: boolean;
+  /** Says nothing to a person who is read to: a language's code beside a text that is tagged with its language. */
+  readonly decorative?: boolean;
 }
 
 export interface FigureFill {

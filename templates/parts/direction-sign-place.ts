@@ -1,5 +1,6 @@
 /** Where everything of a direction sign stands, once its size is known: blocks, rows, arrows, baselines. */
-import type { ArrowDirection, Destination, Fill, Fit, FitTools, Paragraph, Sign, SignSize } from 'schildwerk/template';
+import type { Destination, Fill, Fit, FitTools, Paragraph, Sign, SignSize } from 'schildwerk/template';
+import { arrowFill } from './arrow.js';
 import { COLUMN_PAD, type Geometry, INNER_PAD, OTHERS, OUTER_PAD } from './direction-sign-size.js';
 import type { Entry } from './direction-sign-texts.js';
 import type { Grid } from './grid.js';
@@ -21,18 +22,6 @@ export interface DirectionRow {
   readonly pictogram: number | undefined;
   readonly lines: readonly { readonly name: string; readonly top: number; readonly height: number }[];
 }
-
-/** The arrow is drawn pointing right; clockwise turns from there. */
-const TURN: Readonly<Record<ArrowDirection, number>> = {
-  right: 0,
-  'down-right': 45,
-  down: 90,
-  'down-left': 135,
-  left: 180,
-  'up-left': 225,
-  up: 270,
-  'up-right': 315,
-};
 
 /** From the primary baseline to the next, in the primary's size; from there on in the others' size. */
 const SECOND_LINE = 0.93;
@@ -144,16 +133,7 @@ function fillsOf(
     lines: 1,
   });
   if (startsBlock) {
-    const alt = sign.alt[`arrow-${destination.arrow}`];
-    fills[`${name}/arrow`] = {
-      kind: 'figure',
-      pictogram: 'arrow',
-      colour: 'on-block',
-      alt,
-      language,
-      turn: TURN[destination.arrow],
-      align: 'centre',
-    };
+    fills[`${name}/arrow`] = arrowFill(destination.arrow, sign);
   }
   if (destination.pictogram !== undefined) {
     // The text beside it says the same: a second reading would only take time.

@@ -1,8 +1,9 @@
 /** The door sign in Leichte Sprache: the same head, so that both are known as one room; then the word, what happens here, and who is inside. */
-import type { Fill, Fit, FitTools, LanguageText, Overflow, Sign, SignSize } from 'schildwerk/template';
+import type { Fill, Fit, FitTools, Overflow, Sign, SignSize } from 'schildwerk/template';
 import type { NameLine, NamesShape } from './door-names.js';
 import { fitHead } from './door-number.js';
 import { type DoorShape, type DoorStep, headFills, headHeightOf, headShape, ladderFor } from './door-sign-fit.js';
+import { easyMark, MARK_ROOM } from './easy-mark.js';
 import { type Grid, gridOf } from './grid.js';
 import { heightOverflow, setPrimary } from './primary.js';
 import { widthOverflow } from './rows.js';
@@ -28,11 +29,6 @@ const FIGURE_AT_MOST = 2.2;
 /** A single name has a figure of this height, in its cap height. */
 const FIGURE_AT_LEAST = 1.8;
 const FIGURE = 'office-person';
-/** The mark: its figure, its words, its baseline and the room that it takes, in u. */
-const MARK_FIGURE = 1.1;
-const MARK_WORDS = 0.68;
-const MARK_BASELINE = 22.2;
-const MARK_ROOM = 1.55;
 /** From the head to the keyword, in u. */
 const ABOVE_WORDS = 1.3;
 const BESIDE_FIGURE = 0.8;
@@ -72,7 +68,7 @@ function tryStep(sign: Sign, { step, sizes, columns }: Attempt, grid: Grid, tool
 
   const height = words.height + names.height;
   const headHeight = headHeightOf(sign, head.head, step, grid, height > 0);
-  const mark = isTested(sign) ? fitMark(grid, tools) : undefined;
+  const mark = isTested(sign) ? easyMark(grid, tools) : undefined;
   const foot = grid.margin + (mark === undefined ? 0 : MARK_ROOM * grid.u);
   const top = ABOVE_WORDS * grid.u;
   const room = sign.size.height - headHeight - top - foot;
@@ -177,32 +173,6 @@ function fitNames(
   // A figure that is higher than a single name stands half above and half below it.
   const below = Math.max(0, (figureHeight - depth) / 2);
   return { shape, height: BEFORE_NAMES * size + (rows - 1) * pitch + below, fills };
-}
-
-/** Book, tick and the two words, at the bottom right: a claim that only tested texts may make. */
-function fitMark(
-  grid: Grid,
-  tools: FitTools,
-): { readonly shape: NonNullable<DoorShape['mark']>; readonly fills: Record<string, Fill> } {
-  const size = MARK_WORDS * grid.u;
-  const words: LanguageText = { language: 'de', direction: 'ltr', text: 'Leichte Sprache', state: 'tested' };
-  const paragraph = tools.shape(words, 'caption');
-  const shape = {
-    bottom: (24 - MARK_BASELINE) * grid.u + grid.rim,
-    figure: MARK_FIGURE * grid.u,
-    width: paragraph.width * size,
-    height: tools.measures('de', 'caption').capHeight * size,
-  };
-  const text: Fill = { kind: 'text', paragraph, size, pitch: size, align: 'right', colour: 'quiet', lines: 1 };
-  const figure: Fill = {
-    kind: 'figure',
-    pictogram: 'easy-language',
-    colour: 'quiet',
-    alt: undefined,
-    language: 'de',
-    align: 'centre',
-  };
-  return { shape, fills: { 'mark/figure': figure, 'mark/words': text } };
 }
 
 const isTested = (sign: Sign): boolean => sign.message?.lines[0]?.state === 'tested';

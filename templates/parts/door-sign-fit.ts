@@ -12,6 +12,7 @@ import {
 } from 'schildwerk/template';
 import { fitNames, type NamesShape } from './door-names.js';
 import { fitHead, type Head, type HeadStep } from './door-number.js';
+import type { EasyMark } from './easy-mark.js';
 import { type Grid, gridOf } from './grid.js';
 import { heightOverflow, setPrimary } from './primary.js';
 import { arrangeRows, type RowShape, rowFills, rowShape, rowsDepth } from './rows.js';
@@ -32,7 +33,7 @@ export interface DoorShape {
   };
   readonly names: NamesShape | undefined;
   /** The Leichte-Sprache mark, where every message has been tested with readers. */
-  readonly mark?: { readonly bottom: number; readonly figure: number; readonly width: number; readonly height: number };
+  readonly mark?: EasyMark['shape'];
 }
 
 export interface DoorStep extends HeadStep {
@@ -158,7 +159,7 @@ function fitWords(
   const capHeight = tools.measures('en', 'other').capHeight * rowSize;
   return {
     primary: primary.height,
-    rows: rows.map((row) => rowShape(row, capHeight, grid.measure)),
+    rows: rows.map((row) => rowShape(row, capHeight)),
     height: primary.height + rowsDepth(rows),
     fills: { primary: primary.fill, ...rowFills(rows) },
   };

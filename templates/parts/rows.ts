@@ -9,8 +9,9 @@ export interface RowText {
   /** Em size in mm. */
   readonly size: number;
   readonly linePitch: number;
-  /** From the left axis, in mm: the second of two columns. */
-  readonly indent: number;
+  /** From the left axis, and how wide it may be, in mm. */
+  readonly left: number;
+  readonly width: number;
 }
 
 export interface RowPart {
@@ -42,8 +43,8 @@ export interface RowStyle {
   readonly maxLines: number;
   /** More room between two languages of which one stands on several lines, in `size`: it must be seen where one ends. */
   readonly apart?: number;
-  /** Kept free beside every row in single file, in mm: for what stands at the opposite edge. */
-  readonly beside?: number;
+  /** Kept free beside a language's row in single file, in mm: for what stands at the opposite edge. */
+  readonly beside?: (language: string) => number;
 }
 
 export type Arrangement = 'paired' | 'columns' | 'single';
@@ -88,7 +89,7 @@ function setTexts(name: string, texts: readonly LanguageText[], style: RowStyle,
     }),
   );
   const { language, direction } = first;
-  return { parts, language, direction, size, linePitch: factor.linePitch * size, indent: 0 };
+  return { parts, language, direction, size, linePitch: factor.linePitch * size, left: 0, width: style.measure };
 }
 
 const widthOf = ({ paragraph }: RowPart, { size }: RowText): number => paragraph.width * size;
@@ -144,7 +145,8 @@ function twoColumns(texts: readonly RowText[], style: RowStyle, tools: FitTools)
   const half = Math.ceil(texts.length / 2);
   return texts.slice(0, half).map((text, index) => {
     const beside = texts[half + index];
-    const row = beside === undefined ? [text] : [text, { ...beside, indent: style.measure / 2 }];
+    const middle = style.measure / 2;
+    const row = beside === undefined ? [text] : [text, { ...beside, left: middle, width: middle }];
     const pitch = leastOf(row, style, tools);
     const apart = text.parts.length > 1 ? (style.apart ?? 0) : 0;
     return rowOf(row, (index === 0 ? style.first : pitch + apart) * style.size, pitch * style.size);
@@ -156,9 +158,10 @@ const leastOf = (texts: readonly RowText[], style: RowStyle, tools: FitTools): n
   Math.max(style.pitch, ...texts.map((text) => leastPitch(text, style, tools)));
 
 function singleFile(left: readonly RowText[], right: readonly RowText[], style: RowStyle, tools: FitTools): Rows {
-  const measure = style.measure - (style.beside ?? 0);
   const broken: RowText[] = [];
   for (const text of [...left, ...right]) {
+    const beside = style.beside?.(text.language) ?? 0;
+    const measure = style.measure - beside;
     const parts: RowPart[] = [];
     for (const part of text.parts) {
       const lines = part.paragraph.breakLines((measure + 0.01) / text.size).length;
@@ -169,7 +172,7 @@ function singleFile(left: readonly RowText[], right: readonly RowText[], style: 
       }
       parts.push({ ...part, lines });
     }
-    broken.push({ ...text, parts });
+    broken.push({ ...text, parts, left: text.direction === 'rtl' ? beside : 0, width: measure });
   }
   const isBroken = broken.some(({ parts }) => parts.some(({ lines }) => lines > 1));
   const apart = isBroken || broken.some(({ parts }) => parts.length > 1) ? (style.apart ?? 0) * style.size : 0;
@@ -236,13 +239,13 @@ export interface RowSlot {
   readonly height: number;
 }
 
-export function rowShape({ step, texts, depth }: Row, capHeight: number, measure: number): RowShape {
-  const slots = texts.flatMap(({ parts, indent, linePitch }) =>
+export function rowShape({ step, texts, depth }: Row, capHeight: number): RowShape {
+  const slots = texts.flatMap(({ parts, left, width, linePitch }) =>
     parts.map(({ slot, lines, below }) => ({
       name: slot,
-      left: indent,
+      left,
       top: below,
-      width: measure - indent,
+      width,
       height: capHeight + (lines - 1) * linePitch,
     })),
   );

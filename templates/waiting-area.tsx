@@ -1,0 +1,93 @@
+import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
+import { gridOf } from './parts/grid.js';
+import { fitEasyPoster, type WaitingShape } from './parts/poster-easy.js';
+import { fitPoster, type PosterShape } from './parts/poster-fit.js';
+import type { StepsShape } from './parts/poster-steps.js';
+import { WordRows } from './parts/word-rows.js';
+
+/** What is to be done, once in pictures and once in each language: the head in colour, the words below on plain ground. */
+function Poster({ shape, size }: { readonly shape: PosterShape; readonly size: SignSize }) {
+  const { u, margin, measure, slit } = gridOf(size);
+  const { head, words, mark } = shape;
+  return (
+    <Box flexDirection="column" width={size.width} height={size.height}>
+      <Box flexDirection="row" width={size.width} height={head.height} gap={slit}>
+        {head.blocks.map(({ slot, width, ink }) => (
+          <Block colour="block" width={width} height={head.height} justifyContent="center" alignItems="center">
+            <Slot name={slot} width={ink.width} height={ink.height} />
+          </Block>
+        ))}
+      </Box>
+      <Box
+        flexDirection="column"
+        flexGrow={1}
+        paddingLeft={margin}
+        paddingTop={words.top}
+        paddingBottom={words.bottom}
+        justifyContent={words.centred ? 'center' : 'flex-start'}
+      >
+        {words.primary.map(({ name, gap, height }) => (
+          <Slot name={name} marginTop={gap} width={measure} height={height} />
+        ))}
+        <WordRows rows={words.rows} measure={measure} />
+      </Box>
+      {mark && (
+        <Box position="absolute" right={margin} bottom={mark.bottom} gap={0.45 * u} alignItems="flex-end">
+          <Slot name="mark/figure" width={mark.figure} height={mark.figure} />
+          <Slot name="mark/words" width={mark.width} height={mark.height} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** Leichte Sprache with several messages: one block a step from top to bottom, its words beside it. */
+function Steps({ shape, size }: { readonly shape: StepsShape; readonly size: SignSize }) {
+  const { slit } = gridOf(size);
+  return (
+    <Box flexDirection="column" width={size.width} height={size.height} gap={slit}>
+      {shape.rows.map((row) => (
+        <Box flexDirection="row" width={size.width} height={row.height}>
+          <Block
+            colour="block"
+            width={shape.column}
+            height={row.height}
+            paddingTop={row.above}
+            paddingBottom={row.below}
+            justifyContent="center"
+            alignItems="center"
+          >
+            <Slot name={`${row.name}/figure`} {...row.figure} />
+          </Block>
+          <Box
+            flexDirection="column"
+            height={row.height}
+            paddingLeft={shape.axis - shape.column}
+            paddingTop={row.above}
+            paddingBottom={row.below}
+            justifyContent="center"
+          >
+            {row.words.map(({ name, gap, height }) => (
+              <Slot name={name} marginTop={gap} width={shape.measure} height={height} />
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+export const template = defineTemplate<WaitingShape>({
+  name: 'waiting-area',
+  sizes: { a3: { width: 297, height: 420 }, a4: { width: 210, height: 297 } },
+  defaultSize: 'a3',
+  distance: 2,
+  languages: { max: 8, recommended: 7 },
+  easy: true,
+  statements: { max: 5 },
+  fields: ['message', 'messages', 'pictogram', 'arrow'],
+  fit: (sign, size, tools) =>
+    sign.variant === 'easy' ? fitEasyPoster(sign, size, tools) : fitPoster(sign, size, tools),
+  Sign: ({ shape, size }) =>
+    shape.kind === 'steps' ? <Steps shape={shape} size={size} /> : <Poster shape={shape} size={size} />,
+});
