@@ -165,7 +165,9 @@ export function altTexts(
     }
     const field = onSign.has(id) ? 'pictogram' : 'destinations';
     report(draft, warning('kit/pictogram-without-alt', { pictogram: id, key }), field);
-    const text = onSign.has(id) ? worded.message : worded.destinations.find(({ pictogram }) => pictogram === id)?.text;
+    const text = onSign.has(id)
+      ? (worded.message ?? worded.messages[Math.max(0, content.pictograms.indexOf(id))])
+      : worded.destinations.find(({ pictogram }) => pictogram === id)?.text;
     alt[id] = readAloud(text?.lines[0]?.text ?? id);
   }
   const arrows = new Set([

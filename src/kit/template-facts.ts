@@ -12,6 +12,8 @@ export interface TemplateFacts {
   readonly distance: number;
   /** Whether it has a form in Leichte Sprache. */
   readonly easy: boolean;
+  /** How many messages it can paint one after the other, each with a pictogram of its own or with one for all. */
+  readonly statements?: { readonly max: number };
   /** Checks `with:`; without one the template takes none. */
   readonly withSchema?: z.ZodType;
   /** The content fields it can paint (`number`, `message`, `persons` …). */

@@ -6,8 +6,8 @@ import type { Fit, FitTools, LanguageText, Overflow, Sign, SignSize } from 'schi
 import { easyMark, MARK_ROOM } from './easy-mark.js';
 import { type EasySizes, easySizes, setEasyTexts } from './easy-words.js';
 import { type Grid, gridOf } from './grid.js';
-import { ABOVE_WITHOUT_HEAD, ABOVE_WORDS, BELOW_WORDS, headHeight, headOnly, type PosterShape } from './poster-fit.js';
-import { hasHead, headFills, posterHead } from './poster-head.js';
+import { ABOVE_WITHOUT_HEAD, ABOVE_WORDS, BELOW_WORDS, headOnly, type PosterShape } from './poster-fit.js';
+import { hasHead, headFills, headHeight, posterHead } from './poster-head.js';
 import { fitSteps, type StepsShape } from './poster-steps.js';
 import { heightOverflow } from './primary.js';
 import { isTested, statementsOf } from './statements.js';

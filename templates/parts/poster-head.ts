@@ -30,6 +30,13 @@ const LARGEST_ARROW = 5;
 /** A head that is nothing but an arrow grows no higher, in u. */
 const ARROW_ALONE = 10;
 
+/** The head is as high as the words leave it, but no higher than this, by the lines that stand below the primary text's first two, in u. */
+const HIGHEST_HEAD = [20, 18, 16.7, 15.5, 14.3, 13.2, 12.4, 12] as const;
+/** Where its blocks are narrow, it may be this much lower than they could fill. */
+const LEAST_OF_LIMIT = 0.85;
+/** A head's height goes by half units: neighbours of one kind look alike. */
+const HEAD_STEP = 0.5;
+
 interface Plan {
   readonly slot: string;
   readonly width: number;
@@ -38,10 +45,33 @@ interface Plan {
 export const hasHead = (sign: Sign): boolean => sign.pictograms.length > 0 || sign.arrow !== undefined;
 
 /** How high the head may be before its blocks are higher than their pictograms can fill, in mm. */
-export function headLimit(sign: Sign, grid: Grid): number {
+function headLimit(sign: Sign, grid: Grid): number {
   if (sign.pictograms.length === 0) return sign.arrow === undefined ? 0 : ARROW_ALONE * grid.u;
   const narrowest = Math.min(...planOf(sign, grid).flatMap(({ slot, width }) => (slot === 'arrow' ? [] : [width])));
   return (narrowest - besideOf(sign) * grid.u) / PICTOGRAM;
+}
+
+interface HeadRoom {
+  /** What the words leave, in mm. */
+  readonly room: number;
+  /** In u. */
+  readonly least: number;
+  /** How many lines stand below the primary text's first two. */
+  readonly lines: number;
+}
+
+/** As high as the words leave it and as suits their number; or how much is lacking. */
+export function headHeight(
+  sign: Sign,
+  { room, least, lines }: HeadRoom,
+  grid: Grid,
+): { readonly mm: number } | { readonly lacks: number } {
+  const limit = headLimit(sign, grid);
+  const needed = Math.min(least * grid.u, LEAST_OF_LIMIT * limit);
+  if (room < needed - 0.01) return { lacks: needed - room };
+  const highest = (HIGHEST_HEAD[lines] ?? HIGHEST_HEAD.at(-1) ?? 0) * grid.u;
+  const left = Math.floor(room / grid.u / HEAD_STEP) * HEAD_STEP * grid.u;
+  return { mm: Math.max(needed, Math.min(limit, highest, left)) };
 }
 
 export function posterHead(sign: Sign, height: number, grid: Grid): PosterHead {

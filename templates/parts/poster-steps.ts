@@ -47,7 +47,7 @@ const FIGURE_OF_ROW = 0.66;
 /** More at the sign's upper and lower end, so that the outer pictograms are not nearer to the edge than they look. */
 const AT_ENDS = 0.6;
 /** A number in the place of a pictogram. */
-const NUMBER = 0.62;
+const NUMBER = 0.8;
 /** Least room above and below a step's words, together. */
 const AROUND_WORDS = 2;
 /** Heights of what is no step: the arrow's block and the mark's, with what stands in them. */

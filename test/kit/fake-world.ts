@@ -44,6 +44,15 @@ export const directionSign: TemplateFacts = {
   fields: ['destinations', 'arrow'],
 };
 
+export const waitingArea: TemplateFacts = {
+  ...doorSign,
+  name: 'waiting-area',
+  sizes: { a3: { width: 297, height: 420 } },
+  defaultSize: 'a3',
+  statements: { max: 5 },
+  fields: ['message', 'messages', 'pictogram', 'arrow'],
+};
+
 export const plainSign: TemplateFacts = { ...doorSign, name: 'plain-sign', easy: false };
 
 const arrows = ['up', 'up-right', 'right', 'down-right', 'down', 'down-left', 'left', 'up-left'];
@@ -73,7 +82,7 @@ export const world: World = {
     ['kitchen', { alt: 'pictograms.kitchen' }],
     ['own-bear', { alt: '' }],
   ]),
-  templates: new Map([doorSign, directionSign, plainSign].map((facts) => [facts.name, facts])),
+  templates: new Map([doorSign, directionSign, waitingArea, plainSign].map((facts) => [facts.name, facts])),
 };
 
 export const HEAD = 'schema: 1\nname: Kreishaus\ndate: 2026-11-23\nlanguages: [de, en]\n';

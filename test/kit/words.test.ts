@@ -54,6 +54,11 @@ const EXAMPLES: { readonly [C in keyof KitFacts]: readonly KitFacts[C][] } = {
   'kit/text-without-language': [{ language: 'en' }],
   'kit/message-and-text': [{ message: 'a.b' }],
   'kit/nothing-to-paint': [{ template: 'door-sign' }],
+  'kit/too-many-messages': [{ template: 'waiting-area', messages: 6, max: 5 }],
+  'kit/pictograms-unlike-messages': [
+    { pictograms: 2, messages: 3 },
+    { pictograms: 2, messages: 1 },
+  ],
   'kit/no-easy-text': [{ texts: ['Foyer', 'Lager'] }],
   'kit/no-easy-form': [{ template: 'door-sign' }],
   'kit/pictogram-without-alt': [{ pictogram: 'bear', key: 'pictograms.bear' }],

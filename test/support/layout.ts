@@ -10,6 +10,7 @@ import type { Pictogram } from '../../src/pictogram/types.js';
 import { createTypesetter } from '../../src/text/create-typesetter.js';
 import { template as directionSign } from '../../templates/direction-sign.js';
 import { template as doorSign } from '../../templates/door-sign.js';
+import { template as waitingArea } from '../../templates/waiting-area.js';
 import { installedFonts } from '../text/installed-fonts.js';
 
 const square = (id: string): Pictogram => ({
@@ -33,6 +34,9 @@ export const PICTOGRAMS = [
   'toilets',
   'office-person',
   'easy-language',
+  'take-number',
+  'waiting-area',
+  'screen-number',
 ] as const;
 
 export async function layoutContext(more: Partial<LayoutContext> = {}): Promise<LayoutContext> {
@@ -44,6 +48,7 @@ export async function layoutContext(more: Partial<LayoutContext> = {}): Promise<
     templates: new Map<string, Template>([
       ['door-sign', doorSign as Template],
       ['direction-sign', directionSign as Template],
+      ['waiting-area', waitingArea as Template],
     ]),
     boxes: createBoxLayout(),
     bleed: 3,

@@ -25,6 +25,8 @@ export interface KitSignFacts {
   'kit/unknown-pictogram': { readonly pictogram: string; readonly nearest?: string };
   'kit/unknown-floor': { readonly floor: string; readonly known: readonly string[]; readonly nearest?: string };
   'kit/nothing-to-paint': { readonly template: string };
+  'kit/too-many-messages': { readonly template: string; readonly messages: number; readonly max: number };
+  'kit/pictograms-unlike-messages': { readonly pictograms: number; readonly messages: number };
   'kit/wrong-with': { readonly template: string; readonly key: string; readonly detail: string };
   'kit/validity-reversed': { readonly from: string; readonly until: string };
 }
@@ -170,6 +172,30 @@ export const kitSignWords: Words<KitSignFacts> = {
       what: `Das Schild (${template}) sagt nichts aus.`,
       why: 'Es hat weder Nummer noch Meldung, Einheit, Namen, Piktogramm, Pfeil, Adresse oder Ziel.',
       fix: 'Ergänzen Sie, was es sagen soll; bei Tabellenzeilen prüfen Sie „columns“ oder lassen die Zeile mit „skip“ weg.',
+    }),
+  },
+  'kit/too-many-messages': {
+    en: ({ template, messages, max }) => ({
+      what: `The sign has ${messages} messages; "${template}" shows ${max} at most.`,
+      why: 'Nobody keeps more steps in mind while standing.',
+      fix: 'Split them over two signs, and hang the second where its first step is done.',
+    }),
+    de: ({ template, messages, max }) => ({
+      what: `Das Schild hat ${messages} Meldungen; „${template}“ zeigt höchstens ${max}.`,
+      why: 'Mehr Schritte behält im Stehen niemand.',
+      fix: 'Verteilen Sie sie auf zwei Schilder und hängen Sie das zweite dorthin, wo sein erster Schritt getan wird.',
+    }),
+  },
+  'kit/pictograms-unlike-messages': {
+    en: ({ pictograms, messages }) => ({
+      what: `The sign has ${pictograms} pictograms and ${messages} ${messages === 1 ? 'message' : 'messages'}.`,
+      why: 'Nobody could tell which picture belongs to which words.',
+      fix: 'Give one pictogram for each message in the same order, one for all, or none.',
+    }),
+    de: ({ pictograms, messages }) => ({
+      what: `Das Schild hat ${pictograms} Piktogramme und ${messages} ${messages === 1 ? 'Meldung' : 'Meldungen'}.`,
+      why: 'Niemand wüsste, welches Bild zu welchen Worten gehört.',
+      fix: 'Geben Sie je Meldung ein Piktogramm in derselben Reihenfolge an, eines für alle oder keines.',
     }),
   },
   'kit/wrong-with': {
