@@ -35,6 +35,9 @@ interface Expected {
   readonly text: string;
 }
 
+/** pdftotext moves a full stop from the end of an Arabic line to its beginning (docs/readback.md): the word itself is whole. */
+const bare = (word: string): string => word.replace(/^\p{P}+|\p{P}+$/gu, '');
+
 const isRightToLeft = (language: string): boolean => language === 'ar' || language === 'fa';
 
 function expectedOf({ texts, fields, variant, template }: DemoKit['signs'][number]): Expected[] {
@@ -81,13 +84,18 @@ describe.each(Object.keys(READERS))('%s', (reader) => {
       const lost: string[] = [];
       let count = 0;
       for (const sign of kit.signs) {
+        const word = (text: string): string => (reader === 'pdftotext' ? bare(text) : text);
         const words = expectedOf(sign)
           .filter(({ language }) => isRightToLeft(language))
-          .flatMap(({ text }) => text.split(' '));
+          .flatMap(({ text }) => text.split(' ').map(word));
         if (words.length === 0) continue;
-        const found = new Set(visible(read(reader, kit.file(sign, 'pdf'))).split(' '));
+        const found = new Set(
+          visible(read(reader, kit.file(sign, 'pdf')))
+            .split(' ')
+            .map(word),
+        );
         count += words.length;
-        lost.push(...words.filter((word) => !found.has(word)).map((word) => `${sign.id}: ${word}`));
+        lost.push(...words.filter((text) => !found.has(text)).map((text) => `${sign.id}: ${text}`));
       }
       expect(lost).toEqual([]);
       expect(count).toBeGreaterThan(30);
