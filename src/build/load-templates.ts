@@ -118,12 +118,13 @@ function isTemplate(value: unknown): value is Template {
 /** What the kit must know of templates to check signs. */
 export const factsOf = (templates: ReadonlyMap<string, Template>): ReadonlyMap<string, TemplateFacts> =>
   new Map(
-    [...templates].map(([key, { name, languages, sizes, defaultSize, distance, easy, fields, withSchema }]) => [
+    [...templates].map(([key, { name, languages, sizes, defaultSize, distance, easy, fields, ...more }]) => [
       key,
       // The one cast: templates name their fields as plain text; one that is no field of a sign never occurs on a sign.
       {
         ...{ name, languages, sizes, defaultSize, distance, easy, fields: fields as readonly SignField[] },
-        ...(withSchema === undefined ? {} : { withSchema }),
+        ...(more.statements === undefined ? {} : { statements: more.statements }),
+        ...(more.withSchema === undefined ? {} : { withSchema: more.withSchema }),
       },
     ]),
   );

@@ -35,6 +35,8 @@ signs:
   - { id: T-7, template: door-sign, message: rooms.kitchenette }
   - { id: T-7, template: door-sign, message: rooms.archive }
   - { id: T-8, template: own-sign, message: rooms.archive }
+  - { id: T-9, template: waiting-area, message: waiting.we-call-you, messages: [${'waiting.please-wait, '.repeat(5)}] }
+  - { id: T-10, template: waiting-area, message: waiting.we-call-you, pictogram: [take-number, waiting-area] }
 theme: { unclosed: [1, 2
 `;
 
@@ -99,6 +101,8 @@ describe('a kit with every fault there is', () => {
       'kit/number-without-format',
       { place: { file: 'rooms.xlsx', sheet: 'Räume', line: 2, column: 1 } },
     ],
+    ['more messages than a poster holds', 'kit/too-many-messages', { facts: { messages: 6, max: 5 } }],
+    ['pictograms of nothing', 'kit/pictograms-unlike-messages', { facts: { pictograms: 2, messages: 1 } }],
     ['a file that is not there', 'kit/source-missing', { facts: { file: 'nowhere.csv' } }],
     [
       'a template that may not run',
