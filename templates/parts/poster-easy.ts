@@ -26,8 +26,10 @@ const STEPS: readonly Step[] = [
   { keyword: 2.17, statement: 1.5, head: 12 },
   { keyword: 1.94, statement: 1.4, head: 10 },
   { keyword: 1.8, statement: 1.3, head: 8 },
-  { keyword: 0, statement: 0, head: 6 },
+  { keyword: 1.62, statement: 1.25, head: 8 },
 ];
+/** The smallest that may be read: once lines are broken that the catalogue left whole. */
+const SMALLEST: Step = { keyword: 0, statement: 0, head: 6 };
 
 export function fitEasyPoster(sign: Sign, size: SignSize, tools: FitTools): Fit<WaitingShape> {
   const grid = gridOf(size);
@@ -37,7 +39,7 @@ export function fitEasyPoster(sign: Sign, size: SignSize, tools: FitTools): Fit<
   if (texts.length === 0) return { fits: true, shape: headOnly(sign, grid), fills: headFills(sign) };
   let overflow: Overflow | undefined;
   for (const breaks of [false, true]) {
-    for (const step of STEPS) {
+    for (const step of breaks ? [...STEPS, SMALLEST] : STEPS) {
       const attempt = tryStep(sign, texts, { step, breaks }, grid, tools);
       if (attempt.fits) return attempt;
       overflow = attempt.overflow;
