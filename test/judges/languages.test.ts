@@ -28,7 +28,10 @@ const isRightToLeft = (language: string): boolean => resolveLocale(language).dir
 /** Texts that a reader does not give back as they are, though their words run from left to right: each for a reason. */
 const ACCEPTED: ReadonlyMap<string, string> = new Map([
   ['pdftotext Wir sprechen Arabisch (العربية) und Farsi (فارسی)', 'Poppler turns brackets beside Arabic words'],
-  ['pdftotext Sprachen: العربية, 中文, हिन्दी, ትግርኛ, русский', 'Poppler puts the comma behind Arabic words before them'],
+  [
+    'pdftotext Sprachen: العربية, 中文, हिन्दी, ትግርኛ, русский',
+    'Poppler adds a space before the comma behind an Arabic word',
+  ],
   [
     'pdftotext Говорим по-арабски: مرحبا بكم!',
     'Poppler takes a mark behind Arabic words at the end of a line for theirs',
