@@ -56,14 +56,26 @@ const PACKED: ReadonlySet<string> = new Set([
 
 export const isPacked = (family: string): boolean => PACKED.has(family);
 
-/** One Han character is drawn differently by the languages that share it. */
-const HAN_FAMILIES: Readonly<Record<string, string>> = {
-  ja: 'noto-sans-jp',
-  ko: 'noto-sans-kr',
-  'zh-Hant': 'noto-sans-tc',
-  'zh-TW': 'noto-sans-tc',
-  'zh-HK': 'noto-sans-hk',
-};
+const hanFamilies = new Map<string, string | undefined>();
+
+/**
+ * One Han character is drawn differently by the languages that share it: a text in one of them has its own family, and
+ * no other one in its place. In other texts the first family that has a character will do.
+ */
+function hanFamily(tag: string): string | undefined {
+  if (!hanFamilies.has(tag)) {
+    const { script = '', region } = new Intl.Locale(tag).maximize();
+    const traditional = region === 'HK' || region === 'MO' ? 'noto-sans-hk' : 'noto-sans-tc';
+    const byScript: Readonly<Record<string, string>> = {
+      Jpan: 'noto-sans-jp',
+      Kore: 'noto-sans-kr',
+      Hant: traditional,
+      Hans: 'noto-sans-sc',
+    };
+    hanFamilies.set(tag, byScript[script]);
+  }
+  return hanFamilies.get(tag);
+}
 
 /** Packed ones are for their own scripts: no arrow or sign of another text is looked for in a hundred slices. */
 const LAST_RESORTS = [...new Set([DEFAULT_FAMILY, ...Object.values(SCRIPT_FAMILIES).flat()])].filter(
@@ -72,15 +84,14 @@ const LAST_RESORTS = [...new Set([DEFAULT_FAMILY, ...Object.values(SCRIPT_FAMILI
 
 /** The families to try for a character of a script in a text of a language, best first, each once. */
 export function familiesFor(script: string, languageScript: string, tag: string): readonly string[] {
-  const han = script === 'Hani' ? HAN_FAMILIES[tag] : undefined;
-  return [
-    ...new Set([
-      ...(han === undefined ? [] : [han]),
-      ...(SCRIPT_FAMILIES[script] ?? []),
-      ...(SCRIPT_FAMILIES[languageScript] ?? []),
-      ...LAST_RESORTS,
-    ]),
+  const han = hanFamily(tag);
+  const families = [
+    ...(han !== undefined && script === 'Hani' ? [han] : []),
+    ...(SCRIPT_FAMILIES[script] ?? []),
+    ...(SCRIPT_FAMILIES[languageScript] ?? []),
+    ...LAST_RESORTS,
   ];
+  return [...new Set(families)].filter((family) => han === undefined || family === han || !isPacked(family));
 }
 
 const WEIGHT_NAMES: Readonly<Record<Weight, string>> = {

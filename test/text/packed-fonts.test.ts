@@ -123,6 +123,14 @@ describe('missing', () => {
     expect(await typesetter.unpacking(missing)).toEqual([character]);
   });
 
+  test.each(['zh-Hant', 'zh-TW', 'zh-HK', 'ja', 'ko'])(
+    'characters of %s are, as long as its own font is not installed: simplified Chinese draws them otherwise',
+    async (language) => {
+      const typesetter = await createTypesetter(installedFonts);
+      expect(await typesetter.unpacking(() => typesetter.missing('直B', language, 500))).toEqual(['直']);
+    },
+  );
+
   test('without the package all Chinese characters are, and nothing crashes', async () => {
     const { fonts } = watchedFonts({
       bytes: (file) => (file.includes('@fontsource') ? undefined : installedFonts.bytes(file)),
