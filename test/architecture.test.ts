@@ -37,6 +37,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ['text'],
   'bidi-js': ['text'],
   linebreak: ['text'],
+  wawoff2: ['text'],
   i18next: ['catalogue'],
   saxes: ['pictogram'],
   svgpath: ['pictogram'],
@@ -67,7 +68,13 @@ const NODE_HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that are data or are found by name, and imported by nobody. */
-const DATA = ['@expo-google-fonts/noto-sans', '@expo-google-fonts/noto-sans-arabic'];
+const DATA = [
+  '@expo-google-fonts/noto-sans',
+  '@expo-google-fonts/noto-sans-arabic',
+  '@expo-google-fonts/noto-sans-devanagari',
+  '@expo-google-fonts/noto-sans-ethiopic',
+  '@fontsource-variable/noto-sans-sc',
+];
 
 interface Import {
   readonly file: string;

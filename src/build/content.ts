@@ -1,9 +1,9 @@
 /** What shapes a sign, as one hash; and what shapes the files of all signs. Equal hashes: the same bytes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOf } from '../catalogue/language.js';
 import type { Sign, SignText } from '../kit/sign.js';
 import { DEFAULT_FAMILY, SCRIPT_FAMILIES } from '../text/font-families.js';
+import { resolveLocale } from '../text/locale.js';
 import type { LoadedKit } from './load-kit.js';
 import { dependencies, fontVersion, PACKAGE_FOLDER, VERSION } from './package-files.js';
 import { compare, sha256, stableJson } from './stable-json.js';
@@ -58,7 +58,7 @@ function wordsOf({ message, unit, messages, destinations }: Sign) {
 const words = (text: SignText | undefined) => text?.lines.map(({ language, text: line }) => [language, line]);
 
 function familiesOf(languages: readonly string[]): readonly string[] {
-  const scripts = languages.map((tag) => languageOf(tag)?.script ?? 'Latn');
+  const scripts = languages.map((tag) => resolveLocale(tag).script);
   return [...new Set([DEFAULT_FAMILY, ...scripts.flatMap((script) => SCRIPT_FAMILIES[script] ?? [])])].sort(compare);
 }
 

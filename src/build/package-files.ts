@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogueFile } from '../catalogue/load-catalogue.js';
 import type { Shipped } from '../pictogram/register.js';
-import type { FontSource } from '../text/font-families.js';
+import { type FontSource, fontPackage } from '../text/font-families.js';
 import { compare } from './stable-json.js';
 
 /** The package's folder, seen from `dist/build/` as from `src/build/`. */
@@ -57,7 +57,7 @@ export const installedFonts: FontSource = {
 
 /** The installed version of a font family; undefined if it is not installed. */
 export function fontVersion(family: string): string | undefined {
-  const path = resolved(`@expo-google-fonts/${family}/package.json`);
+  const path = resolved(`${fontPackage(family)}/package.json`);
   return path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as PackageFile).version;
 }
 

@@ -29,18 +29,10 @@ export interface LayoutContext {
 
 /** One page a side of the sign. No value if the sign can't be made. */
 export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcome<readonly Page[]>> {
-  const place = { ...sign.place, sign: sign.id };
   const template = templateOf(sign, context);
-  const diagnostics: Diagnostic[] = [...missingGlyphs(sign, context)];
-  if (diagnostics.length > 0) return { value: undefined, diagnostics: diagnostics.map((found) => at(found, place)) };
-
   const size = sizeOf(sign, template);
-  const fit = fitAt(sign, sign.distance, template, size, context);
-  if (!fit.fits) return { value: undefined, diagnostics: [overflow(fit, sign, template, size, context)] };
-  if (fit.leftOut === 'pictogram') {
-    const facts = { pictogram: sign.pictograms[0] ?? '', number: sign.number ?? '' };
-    diagnostics.push(notice('layout/pictogram-left-out', facts, place));
-  }
+  const { value: fit, diagnostics } = await context.typesetter.unpacking(() => fitSign(sign, template, size, context));
+  if (fit === undefined) return { value: undefined, diagnostics };
   const marks = await context.boxes(template, fit.shape, size);
   const { items, glyphs } = fillSlots(marks, fit.fills, size, context.bleed, {
     colour: (token) => context.theme.colours[token],
@@ -57,6 +49,22 @@ export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcom
     glyphs,
   };
   return { value: [page], diagnostics };
+}
+
+function fitSign(
+  sign: Sign,
+  template: Template,
+  size: SignSize,
+  context: LayoutContext,
+): Outcome<Extract<Fit<object>, { fits: true }>> {
+  const place = { ...sign.place, sign: sign.id };
+  const missing = missingGlyphs(sign, context);
+  if (missing.length > 0) return { value: undefined, diagnostics: missing.map((found) => at(found, place)) };
+  const fit = fitAt(sign, sign.distance, template, size, context);
+  if (!fit.fits) return { value: undefined, diagnostics: [overflow(fit, sign, template, size, context)] };
+  if (fit.leftOut !== 'pictogram') return { value: fit, diagnostics: [] };
+  const facts = { pictogram: sign.pictograms[0] ?? '', number: sign.number ?? '' };
+  return { value: fit, diagnostics: [notice('layout/pictogram-left-out', facts, place)] };
 }
 
 function templateOf(sign: Sign, { templates }: LayoutContext): Template {

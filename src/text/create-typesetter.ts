@@ -23,6 +23,11 @@ const DOTLESS_I = new Set(['az', 'crh', 'gag', 'kaa', 'tr', 'tt']);
 
 const FIGURES = { proportional: 'pnum', tabular: 'tnum' } as const;
 
+/** Thrown where text needs a slice that is still packed; `unpacking` catches it. */
+class StillPacked extends Error {
+  override readonly message = 'A text needs a packed font: set it inside `unpacking`.';
+}
+
 export async function createTypesetter(fonts: FontSource): Promise<Typesetter> {
   const faces = createFaces(fonts);
   const store = createGlyphStore();
@@ -43,20 +48,40 @@ export async function createTypesetter(fonts: FontSource): Promise<Typesetter> {
     setRun,
   });
 
+  /** What was found while slices were packed is worth nothing. */
+  const complete = <Result>(find: () => Result): Result => {
+    const before = faces.delays();
+    const result = find();
+    if (faces.delays() !== before) throw new StillPacked();
+    return result;
+  };
+
   return {
+    async unpacking(work) {
+      for (;;) {
+        try {
+          return work();
+        } catch (cause) {
+          if (!(cause instanceof StillPacked)) throw cause;
+          await faces.unpack();
+        }
+      }
+    },
     shape: (text, style) =>
       remember(paragraphs, paragraphKey(text, style), () => {
         const locale = resolveLocale(style.language);
-        const segments = text
-          .replace(/\t/g, ' ')
-          .replace(/\p{Cs}/gu, '\uFFFD')
-          .split(FORCED_BREAK)
-          .map((segment) => itemise(segment, locale, style.weight, faces));
+        const segments = complete(() =>
+          text
+            .replace(/\t/g, ' ')
+            .replace(/\p{Cs}/gu, '\uFFFD')
+            .split(FORCED_BREAK)
+            .map((segment) => itemise(segment, locale, style.weight, faces)),
+        );
         return createParagraph(text, style.language, segments, settingOf(style, locale));
       }),
     measures: (language, weight) =>
-      remember(measures, `${weight} ${language}`, () => measureFace(language, weight, faces)),
-    missing: (text, language, weight) => missingClusters(text, language, weight, faces),
+      remember(measures, `${weight} ${language}`, () => complete(() => measureFace(language, weight, faces))),
+    missing: (text, language, weight) => complete(() => missingClusters(text, language, weight, faces)),
   };
 }
 

@@ -8,6 +8,9 @@ const SOFT_HYPHEN = '\u00AD';
 const HYPHEN = 0.32;
 /** How far an estimate may be off, in em and as a share of the width: bearings at both ends, kerning across the break. */
 const DOUBT = { em: 0.4, share: 0.02 };
+/** A full-width stop or bracket is mostly white, on the one side or the other: up to 0.7 em at each end of a line. */
+const WIDE_PUNCTUATION = /[\u2014\u2018-\u201E\u2026\u3000-\u303F\uFF00-\uFF65]/;
+const WIDE_DOUBT = 1.4;
 
 /** Advances of the whole line, added up over the pieces that lines can be made of. */
 export interface Estimate {
@@ -26,9 +29,10 @@ export function estimateWidths(segment: Segment, whole: Line): Estimate {
   // Kerning and tracking are spread evenly.
   const scale = nominal === 0 ? 1 : whole.advance / nominal;
   const { starts, ends, hyphens } = pieceEdges(segment, whole);
+  const doubt = WIDE_PUNCTUATION.test(segment.text) ? WIDE_DOUBT : DOUBT.em;
   return {
     widthOf: (from, to) => ((ends[to - 1] ?? 0) - (starts[from] ?? 0)) * scale + (hyphens[to - 1] ?? 0),
-    isNear: (width, limit) => Math.abs(width - limit) < DOUBT.em + DOUBT.share * limit,
+    isNear: (width, limit) => Math.abs(width - limit) < doubt + DOUBT.share * limit,
   };
 }
 

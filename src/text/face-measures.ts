@@ -1,8 +1,6 @@
-import { MetricsTag } from 'harfbuzzjs';
-
 import { inkBox } from '../base/ink-box.js';
-import type { Face, Faces } from './faces.js';
-import { familiesFor } from './font-families.js';
+import type { Face } from './face.js';
+import type { Faces } from './faces.js';
 import { glyphOutline } from './glyph-outline.js';
 import { resolveLocale } from './locale.js';
 import { scriptFactor } from './script-factors.js';
@@ -26,30 +24,25 @@ const TALL: Readonly<Record<string, string>> = {
   Taml: 'க',
   Thai: 'ก',
   Geor: 'ბ',
+  Hani: '等',
+  Hang: '한',
 };
 
 /** Of the face that carries the language; where its package is missing, what the house style knows of the script. */
 export function measureFace(language: string, weight: Weight, faces: Faces): FaceMeasures {
-  const { script, tag } = resolveLocale(language);
-  const [family = ''] = familiesFor(script, script, tag);
-  const face = faces.load(family, weight);
+  const locale = resolveLocale(language);
   const { bodyHeight } = scriptFactor(language);
-  const letters = BICAMERAL[script];
-  if (face !== undefined && letters !== undefined) {
-    return {
-      xHeight: letterHeight(face, letters[0]) ?? metric(face, MetricsTag.X_HEIGHT) ?? bodyHeight,
-      capHeight: letterHeight(face, letters[1]) ?? metric(face, MetricsTag.CAP_HEIGHT) ?? bodyHeight,
-    };
+  const heightOf = (letter: string): number | undefined => {
+    const face = faces.find(letter, locale.script, locale, weight);
+    return face === undefined ? undefined : letterHeight(face, letter);
+  };
+  const letters = BICAMERAL[locale.script];
+  if (letters !== undefined) {
+    return { xHeight: heightOf(letters[0]) ?? bodyHeight, capHeight: heightOf(letters[1]) ?? bodyHeight };
   }
-  const tall = TALL[script];
-  const height = face === undefined || tall === undefined ? undefined : letterHeight(face, tall);
-  return { xHeight: bodyHeight, capHeight: Math.max(bodyHeight, height ?? bodyHeight) };
+  const tall = TALL[locale.script];
+  return { xHeight: bodyHeight, capHeight: (tall === undefined ? undefined : heightOf(tall)) ?? bodyHeight };
 }
-
-const metric = ({ font, unitsPerEm }: Face, tag: MetricsTag): number | undefined => {
-  const value = font.getMetricPosition(tag);
-  return value === undefined || value <= 0 ? undefined : value / unitsPerEm;
-};
 
 function letterHeight(face: Face, letter: string): number | undefined {
   const glyph = face.font.nominalGlyph(letter.codePointAt(0) ?? 0);

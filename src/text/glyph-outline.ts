@@ -1,7 +1,7 @@
 import { DrawFuncs } from 'harfbuzzjs';
 
 import type { Outline } from '../base/outline.js';
-import type { Face } from './faces.js';
+import type { Face } from './face.js';
 
 interface Pen {
   ops: string;

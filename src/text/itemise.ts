@@ -1,7 +1,8 @@
 /** A text without line feeds, with all that lines need to know of its characters. Nothing is shaped yet. */
 import { embeddingLevels } from './bidi.js';
 import { breakOpportunities } from './break-opportunities.js';
-import type { Face, Faces } from './faces.js';
+import type { Face } from './face.js';
+import type { Faces } from './faces.js';
 import type { Locale } from './locale.js';
 import { CONTROL, protectNumbers } from './protect-numbers.js';
 import { resolveScripts } from './scripts.js';

@@ -1,5 +1,5 @@
 import { lineLevels } from './bidi.js';
-import type { Face } from './faces.js';
+import type { Face } from './face.js';
 import type { Segment } from './itemise.js';
 import type { Run } from './shape-run.js';
 

@@ -5,7 +5,7 @@
 import { inkBox } from '../base/ink-box.js';
 import { type Box, joinOutlines, type Outline, placeOutline } from '../base/outline.js';
 import type { Glyph } from '../display/item.js';
-import type { Face } from './faces.js';
+import type { Face } from './face.js';
 import { glyphOutline } from './glyph-outline.js';
 import type { Run, ShapedGlyph } from './shape-run.js';
 

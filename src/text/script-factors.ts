@@ -42,11 +42,8 @@ const FACTORS: Readonly<Record<string, ScriptFactor>> = {
   Geor: factor(1, 1.4, 1.3, 0.536),
   Armn: factor(1.05, 1.4, 1.3, 0.536),
   Thai: factor(1.05, 1.6, 1.5, 0.55),
-  Hans: EAST_ASIAN,
-  Hant: EAST_ASIAN,
   Hani: EAST_ASIAN,
-  Jpan: EAST_ASIAN,
-  Kore: EAST_ASIAN,
+  Hang: EAST_ASIAN,
 };
 
 /** Vietnamese stacks two marks on a letter. */

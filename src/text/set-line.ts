@@ -1,7 +1,7 @@
 /** One line of a segment: re-ordered by UAX 9 as it stands, shaped, its clusters side by side. */
 import type { Glyph } from '../display/item.js';
 import { visualOrder } from './bidi.js';
-import type { Face } from './faces.js';
+import type { Face } from './face.js';
 import type { Segment } from './itemise.js';
 import { type LevelRun, levelRuns } from './level-runs.js';
 import type { GlyphStore, SetRun } from './merge-clusters.js';

@@ -1,7 +1,7 @@
 /** HarfBuzz: characters of one face, script and direction go in, positioned glyphs come out, in units of the face. */
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
 
-import type { Face } from './faces.js';
+import type { Face } from './face.js';
 
 export interface Run {
   readonly text: string;

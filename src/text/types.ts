@@ -48,6 +48,12 @@ export interface FaceMeasures {
 }
 
 export interface Typesetter {
+  /**
+   * Does work that sets text. Chinese comes in packed slices, and unpacking takes a moment: where the work meets one,
+   * it ends, the slice is unpacked, and the work begins again, so it must not leave anything behind. Outside of this the
+   * functions below throw when they meet a packed slice; texts of other scripts never do.
+   */
+  unpacking<Result>(work: () => Result): Promise<Result>;
   /** Shapes a text; remembers it, so the same text and style cost nothing the second time. Glyph objects are shared and frozen. */
   shape(text: string, style: TextStyle): Paragraph;
   measures(language: string, weight: Weight): FaceMeasures;

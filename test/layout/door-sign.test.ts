@@ -162,6 +162,17 @@ describe('a door sign', () => {
   });
 });
 
+test('a Chinese character in no slice stops the sign and is named, the others are there', async () => {
+  const { value, diagnostics } = await layOut(
+    housing(1, { message: texts({ de: 'Raum', 'zh-Hans': '市民㐀服务处' }) }),
+    context,
+  );
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    { code: 'text/missing-glyph', facts: { characters: ['㐀'], language: 'zh-Hans' }, place: { language: 'zh-Hans' } },
+  ]);
+});
+
 describe('a door sign in Leichte Sprache', () => {
   test('stands as its golden shows', async () => {
     const page = await pageOf(easy({ persons: ['Frau Yıldız', 'Herr Petersen'] }));

@@ -8,6 +8,9 @@ export const LEFT_TO_RIGHT: readonly (readonly [language: string, text: string])
   ['tr', 'Lütfen sıra numarası alın'],
   ['uk', 'Зал очікування, їжа'],
   ['nl', 'Wachtkamer 2.14'],
+  ['ti', 'ክፍሊ መጸበዪ 2.14'],
+  ['hi', 'कार्यालय (प्रतीक्षा)'],
+  ['zh-Hans', '请取号，等候叫号。'],
 ];
 
 export const RIGHT_TO_LEFT: readonly (readonly [language: string, text: string])[] = [
@@ -34,7 +37,7 @@ export function probeSign(): Page {
     group(
       { role: 'section' },
       ...lines.map(([language, text, direction], index) =>
-        paragraph(language, textLine(text, { language, direction, y: 38 + index * 8, size: 5 })),
+        paragraph(language, textLine(text, { language, direction, y: 36 + index * 6.5, size: 4.5 })),
       ),
       paragraph('ar', textLine(ARABIC_PHONE, { language: 'ar', direction: 'rtl', y: 130, size: 5 })),
     ),

@@ -16,6 +16,11 @@ test.each([
   ['sr-Latn', 'Latn', 'ltr'],
   ['sr', 'Cyrl', 'ltr'],
   ['ti', 'Ethi', 'ltr'],
+  ['zh-Hans', 'Hani', 'ltr'],
+  ['zh-TW', 'Hani', 'ltr'],
+  ['ja', 'Hani', 'ltr'],
+  ['ko', 'Hang', 'ltr'],
+  ['hi', 'Deva', 'ltr'],
   ['pa-PK', 'Arab', 'rtl'],
 ])('%s is written in %s, %s', (tag, script, direction) => {
   expect(resolveLocale(tag)).toMatchObject({ script, direction });

@@ -9,17 +9,18 @@ import { createGlyphStore, mergeClusters } from '../../src/text/merge-clusters.j
 import { shapeRun } from '../../src/text/shape-run.js';
 import { CORPUS } from './corpus.js';
 import { installedFonts } from './installed-fonts.js';
+import { unpacked } from './unpacked.js';
 
 const faces = createFaces(installedFonts);
 
-test('clusters paint every point where HarfBuzz puts it: dots and hamzas on their letters', () => {
+test('clusters paint every point where HarfBuzz puts it: dots and hamzas on their letters', async () => {
   const store = createGlyphStore();
   const sorted = (points: readonly string[]): readonly string[] => [...points].sort();
   // TrueType points lie on halves of a unit.
   const point = (x: number, y: number): string => `${Math.round(x * 4)} ${Math.round(y * 4)}`;
   for (const { text, language } of CORPUS) {
     const locale = resolveLocale(language);
-    const segment = itemise(text.replaceAll('\n', ' '), locale, 500, faces);
+    const segment = await unpacked(faces, () => itemise(text.replaceAll('\n', ' '), locale, 500, faces));
     for (const run of levelRuns(segment, { start: 0, end: segment.text.length }, locale.tag, '')) {
       const shaped = shapeRun(run);
       let pen = 0;

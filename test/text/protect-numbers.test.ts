@@ -45,6 +45,10 @@ describe('in left-to-right text', () => {
     ['Haus 3, 12er-Karte, Montag 8 Uhr', 'Haus 3, 12er-Karte, Montag 8 Uhr'],
     ['Sozial-Amt', 'Sozial-Amt'],
     ['1-й поверх', '1-й поверх'],
+    ['कमरे २.१४–२.१८', 'कमरे २.१४–_२.१८'],
+    ['在B 2.145室', '在B _2.145室'],
+    ['周一8:30–12:00开放', '周一8:30–_12:00开放'],
+    ['8：30～12：00', '8_：_30_～_12_：_00'],
   ])('"%s" is joined where it must not break, and has no isolates', (text, guarded) => {
     expect(visible(protectNumbers(text, 'ltr'))).toBe(guarded);
   });
@@ -71,6 +75,7 @@ test.each([
   'B 2.145',
   '0228/77-1234',
   'A-101',
+  '8：30～12：00',
 ])('%s never breaks, whatever the language', (number) => {
   for (const before of ['Raum ', 'غرفة ', 'кімната ']) {
     const guarded = protectNumbers(before + number, before.startsWith('غ') ? 'rtl' : 'ltr');
