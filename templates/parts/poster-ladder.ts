@@ -34,13 +34,24 @@ const ANY = { languages: Number.POSITIVE_INFINITY, messages: Number.POSITIVE_INF
 
 const TIERS: readonly Tier[] = [
   {
+    // One other language may take a second line: words half as large would be the worse poster.
     languages: 2,
     messages: 1,
     lines: 2,
-    otherLines: 1,
+    otherLines: 2,
     steps: [
       { primary: 3.2, pitch: 1.4, head: 16 },
       { primary: 2.8, pitch: 1.4, head: 16 },
+    ],
+  },
+  {
+    languages: 2,
+    messages: 1,
+    lines: 2,
+    otherLines: 2,
+    steps: [
+      { primary: 2.5, pitch: 1.4, head: 14 },
+      { primary: 2.34, pitch: 1.4, head: 13.5 },
     ],
   },
   {
