@@ -7,7 +7,7 @@ import { IDENTITY, type Matrix } from './matrix.js';
 import { outlineOfPath } from './outline-of-path.js';
 import type { PictogramLayer, SafetyColour } from './types.js';
 
-export const CARRIERS = ['prohibition', 'mandatory', 'warning', 'safe', 'fire'] as const;
+export const CARRIERS = ['prohibition', 'no-entry', 'mandatory', 'warning', 'safe', 'fire'] as const;
 export type CarrierName = (typeof CARRIERS)[number];
 
 export interface Carrier {
@@ -23,6 +23,8 @@ export interface Carrier {
 
 export interface Field {
   readonly middle: Point;
+  /** How far from the middle a symbol may be moved up or down to gain size, in units. */
+  readonly play: number;
   /** How far outside a point lies, in units; zero or less inside. */
   outside(point: Point): number;
 }
@@ -47,11 +49,13 @@ const layer = (fill: SafetyColour, shape: Outline, rule: PictogramLayer['rule'] 
 
 const disc = (radius: number): Field => ({
   middle: MIDDLE,
+  play: 0.5,
   outside: ({ x, y }) => Math.hypot(x - MIDDLE.x, y - MIDDLE.y) - radius,
 });
 
 const square = (half: number): Field => ({
   middle: MIDDLE,
+  play: 0,
   outside: ({ x, y }) => Math.max(Math.abs(x - MIDDLE.x), Math.abs(y - MIDDLE.y)) - half,
 });
 
@@ -60,6 +64,7 @@ const RING = 0.1 * SIDE;
 const BAR = 0.08 * SIDE;
 const PROHIBITION_GAP = 0.033 * SIDE;
 const MANDATORY_GAP = 0.077 * SIDE;
+const NO_ENTRY_GAP = 0.1 * SIDE;
 const TILE_GAP = 0.1 * SIDE;
 
 function prohibition(): Carrier {
@@ -111,6 +116,8 @@ function warning(): Carrier {
     symbol: 'safety-black',
     field: {
       middle,
+      // A triangle's middle is not where a symbol has most room.
+      play: 2,
       outside: ({ x, y }) => {
         const [dx, dy] = [Math.abs(x - middle.x), y - middle.y];
         const side = (dx * Math.sqrt(3)) / 2 - dy / 2;
@@ -119,6 +126,14 @@ function warning(): Carrier {
     },
   };
 }
+
+/** A full disc, the symbol white on it. */
+const fullDisc = (fill: SafetyColour, gap: number): Carrier => ({
+  under: [layer(fill, outline(circle(SIDE / 2)))],
+  over: [],
+  symbol: 'safety-white',
+  field: disc(SIDE / 2 - gap),
+});
 
 const tile = (fill: SafetyColour): Carrier => ({
   under: [layer(fill, rectangle({ x: 0, y: 0, width: SIDE, height: SIDE }))],
@@ -132,12 +147,10 @@ export function carrier(name: CarrierName): Carrier {
     case 'prohibition':
       return prohibition();
     case 'mandatory':
-      return {
-        under: [layer('safety-blue', outline(circle(SIDE / 2)))],
-        over: [],
-        symbol: 'safety-white',
-        field: disc(SIDE / 2 - MANDATORY_GAP),
-      };
+      return fullDisc('safety-blue', MANDATORY_GAP);
+    // The traffic sign, sign 267 of the German road traffic order: a bar on a disc. It is none of ISO 7010.
+    case 'no-entry':
+      return fullDisc('safety-red', NO_ENTRY_GAP);
     case 'warning':
       return warning();
     case 'safe':
@@ -165,8 +178,7 @@ export function fitField(points: readonly Point[], field: Field): Matrix {
   let [low, high] = [0, SIDE / Math.max(right - left, bottom - top)];
   for (let round = 0; round < 24; round++) {
     const scale = (low + high) / 2;
-    // A triangle's middle is not where a symbol has most room: try some heights.
-    const rises = Array.from({ length: 17 }, (_, step) => (step - 8) * 0.25);
+    const rises = Array.from({ length: 8 * field.play + 1 }, (_, step) => step * 0.25 - field.play);
     const fitting = rises.sort((a, b) => Math.abs(a) - Math.abs(b)).find((rise) => excess(place(scale, rise)) <= 0);
     if (fitting === undefined) high = scale;
     else {

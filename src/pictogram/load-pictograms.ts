@@ -31,7 +31,9 @@ export function loadPictograms(
     }
     const { value, diagnostics: found } = normaliseSvg(text, id, place);
     diagnostics.push(...found);
-    if (value !== undefined) pictograms.set(id, { id, ...value, alt: altKey(id), source: 'own', licence: 'kit' });
+    if (value !== undefined) {
+      pictograms.set(id, { id, group: 'own', ...value, alt: altKey(id), source: 'own', licence: 'kit' });
+    }
   }
   return { value: pictograms, diagnostics };
 }

@@ -5,7 +5,7 @@
 import { type Diagnostic, hasError, type Outcome } from '../diagnostics/diagnostic.js';
 import { drawRecipe, type Ingredients, type Recipe } from './draw-recipe.js';
 import { GRID, OVERHANG } from './normalise-svg.js';
-import type { Pictogram } from './types.js';
+import type { Pictogram, PictogramGroup } from './types.js';
 
 /** `pictograms/register.json`. */
 export interface Register {
@@ -14,29 +14,32 @@ export interface Register {
   readonly pictograms: Readonly<Record<string, RegisterEntry>>;
 }
 
-export type RegisterEntry = { readonly facing?: Pictogram['facing']; readonly note?: string } & (
-  | { readonly icon: string }
-  | { readonly svg: string }
-  | Recipe
-);
+export type RegisterEntry = {
+  readonly group: Exclude<PictogramGroup, 'own'>;
+  readonly facing?: Pictogram['facing'];
+  /** Says only roughly what its name says; the note tells what is missing. */
+  readonly approximate?: true;
+  readonly note?: string;
+} & ({ readonly icon: string } | { readonly svg: string } | Recipe);
 
 /** `pictograms/outlines.json`: the register, drawn. */
 export interface Shipped {
   readonly pictograms: readonly Pictogram[];
 }
 
-/** Draws every pictogram of the register, sorted by name; what can't be drawn is said and left out. */
+/** Draws every pictogram of the register, in its order, which is by group; what can't be drawn is said and left out. */
 export function drawRegister(register: Register, ingredients: Ingredients): Outcome<Shipped> {
   const diagnostics: Diagnostic[] = [];
   const pictograms: Pictogram[] = [];
-  for (const [id, entry] of Object.entries(register.pictograms).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, entry] of Object.entries(register.pictograms)) {
     const recipe: Recipe = 'layers' in entry ? entry : { layers: [entry] };
     const drawn = drawRecipe(id, recipe, ingredients, { file: `pictograms/register.json` });
     diagnostics.push(...drawn.diagnostics);
     if (drawn.value === undefined) continue;
     const { layers, ink } = drawn.value;
     if (!isOnGrid(ink)) throw new Error(`The recipe of "${id}" leaves the grid: ${JSON.stringify(ink)}.`);
-    pictograms.push({ id, layers, ink, facing: entry.facing ?? 'none', alt: altKey(id), ...credits(recipe, register) });
+    const facing = entry.facing ?? 'none';
+    pictograms.push({ id, group: entry.group, layers, ink, facing, alt: altKey(id), ...credits(recipe, register) });
   }
   return { value: hasError(diagnostics) ? undefined : { pictograms }, diagnostics };
 }

@@ -17,8 +17,29 @@ export interface PictogramLayer {
   readonly fill: 'ink' | SafetyColour;
 }
 
+/** What pictograms are about: lists and contact sheets go by it, in this order. `own` holds those of the kit. */
+export const GROUPS = [
+  'service',
+  'documents',
+  'offices',
+  'health',
+  'language',
+  'access',
+  'toilets',
+  'ways',
+  'rooms',
+  'facilities',
+  'transport',
+  'conduct',
+  'prohibition',
+  'safety',
+  'own',
+] as const;
+export type PictogramGroup = (typeof GROUPS)[number];
+
 export interface Pictogram {
   readonly id: string;
+  readonly group: PictogramGroup;
   readonly layers: readonly PictogramLayer[];
   /** Bounds of all that it paints: pictograms are scaled and centred by it, not by the grid. */
   readonly ink: Box;

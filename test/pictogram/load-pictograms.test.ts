@@ -7,8 +7,8 @@ import { svg } from './drawings.js';
 const register: Register = {
   sources: { own: { package: 'own', licence: 'EUPL-1.2' } },
   pictograms: {
-    desk: { layers: [{ path: 'M2 2h20v20H2z' }] },
-    arrow: { facing: 'right', layers: [{ path: 'M2 2h20L12 22z' }] },
+    desk: { group: 'service', layers: [{ path: 'M2 2h20v20H2z' }] },
+    arrow: { group: 'ways', facing: 'right', layers: [{ path: 'M2 2h20L12 22z' }] },
   },
 };
 const shipped: Shipped = drawRegister(register, { icons: new Map(), drawings: new Map() }).value ?? { pictograms: [] };
@@ -20,9 +20,10 @@ describe('the pictograms of a kit', () => {
   test('are ours, and its own beside them', () => {
     const { value, diagnostics } = loadPictograms(shipped, [own('town-crest', triangle)]);
     expect(diagnostics).toEqual([]);
-    expect([...(value?.keys() ?? [])]).toEqual(['arrow', 'desk', 'town-crest']);
+    expect([...(value?.keys() ?? [])]).toEqual(['desk', 'arrow', 'town-crest']);
     expect(value?.get('town-crest')).toMatchObject({
       id: 'town-crest',
+      group: 'own',
       alt: 'pictograms.town-crest',
       source: 'own',
       facing: 'none',

@@ -15,6 +15,7 @@ import { installedFonts } from '../text/installed-fonts.js';
 
 const square = (id: string): Pictogram => ({
   id,
+  group: 'own',
   layers: [{ outline: rectangle({ x: 2, y: 2, width: 20, height: 20 }), rule: 'nonzero', fill: 'ink' }],
   ink: { x: 2, y: 2, width: 20, height: 20 },
   facing: 'none',
