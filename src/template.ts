@@ -15,5 +15,6 @@ export {
   type Template,
   type TextFill,
 } from './layout/template.js';
+export { leastStep, type PlacedLine } from './text/clearance.js';
 export type { ScriptFactor } from './text/script-factors.js';
 export type { Paragraph } from './text/types.js';

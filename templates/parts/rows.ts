@@ -1,5 +1,6 @@
 /** How the other languages stand under the primary one: in rows, left-to-right from the left axis, right-to-left from the right edge. */
 import type { Fill, FitTools, LanguageText, Overflow, Paragraph } from 'schildwerk/template';
+import { withAir } from './air.js';
 
 /** What one language says on the sign: one text, or several that are read together. */
 export interface RowText {
@@ -69,7 +70,7 @@ export function arrangeRows(languages: readonly (readonly LanguageText[])[], sty
   const leftToRight = set.filter(({ direction }) => direction === 'ltr');
   const rightToLeft = set.filter(({ direction }) => direction === 'rtl');
   const paired = pair(leftToRight, rightToLeft, style, tools);
-  if (paired !== undefined) return { rows: paired, arrangement: 'paired' };
+  if (paired !== undefined) return { rows: withAir(paired), arrangement: 'paired' };
   const columns = rightToLeft.length === 0 ? twoColumns(leftToRight, style, tools) : undefined;
   if (columns !== undefined) return { rows: columns, arrangement: 'columns' };
   return singleFile(leftToRight, rightToLeft, style, tools);
@@ -183,7 +184,7 @@ function singleFile(left: readonly RowText[], right: readonly RowText[], style: 
       stackOf(text, stepTo(text, above, style, tools) + (above === undefined ? 0 : apart), isBroken, style, tools),
     );
   }
-  return { rows, arrangement: 'single' };
+  return { rows: withAir(rows), arrangement: 'single' };
 }
 
 /** The texts of one language below each other. */

@@ -15,3 +15,7 @@ export function shippedLocales(): readonly CatalogueFile[] {
         .map((name) => ({ path: `locales/${tag}/${name}`, text: readFileSync(`${ROOT}/${tag}/${name}`, 'utf8') })),
     );
 }
+
+/** The messages of one namespace in one language, by key. */
+export const shippedTexts = (tag: string, namespace: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(`${ROOT}/${tag}/${namespace}.json`, 'utf8')) as Record<string, string>;
