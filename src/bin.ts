@@ -43,5 +43,8 @@ process.exitCode = await run(
     buildKit: async (request, progress) => (await import('./build/build-kit.js')).buildKit(request, progress),
     checkKit: async (request) => (await import('./build/check-kit.js')).checkKit(request),
     trustTemplates: async (kit) => (await import('./build/trust.js')).trustTemplates(kit),
+    list: async (name, request, tongue) => (await import('./build/lists/list.js')).LISTERS[name](request, tongue),
+    writeSheet: async (name, request, out) =>
+      (await import('./build/lists/write-sheet.js')).writeSheet(name, request, out),
   },
 );

@@ -1,7 +1,7 @@
 /** The known name that a mistyped one most likely meant; undefined if none is near. Ties go to the first. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearest<Name extends string>(name: string, known: Iterable<Name>): Name | undefined {
   const wanted = name.toLowerCase();
-  let best: string | undefined;
+  let best: Name | undefined;
   // A third of the letters wrong is a slip; more is another word.
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {

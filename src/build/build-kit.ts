@@ -1,6 +1,6 @@
 /** The conductor: a kit is read with all its faults, then made and written if there is none that forbids it. */
 import { dirname, join, resolve } from 'node:path';
-import { type Diagnostic, hasError, problem } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, has, hasError, problem } from '../diagnostics/diagnostic.js';
 import { type LoadedKit, type Loading, loadKit } from './load-kit.js';
 import { makeSigns } from './make/make-signs.js';
 import type { MakerSettings } from './make/sign-maker.js';
@@ -9,6 +9,7 @@ import { isDiskFault, writeProblem } from './output/disk.js';
 import { openOutput } from './output/open-output.js';
 import { makeReport, type Report, type SignResult } from './report.js';
 import type { Answer, BuildRequest, Progress } from './request.js';
+import { selectable, tellApart } from './tell-apart.js';
 import { type Selected, selectSigns } from './select-signs.js';
 import { stopwatch } from './stopwatch.js';
 import { type Written, writeKit } from './write-kit.js';
@@ -19,16 +20,17 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
   const loaded = await loadKit(request);
   watch.lap('read');
   const { kit } = loaded;
-  const out = resolve(request.out ?? join(kit?.folder ?? dirname(resolve(request.kit)), 'output'));
-  const selected = selectSigns(kit?.resolved.signs ?? [], request.selection);
+  const shown = request.out ?? join(kit === undefined ? request.kit : folderAsGiven(request.kit, kit), 'output');
+  const out = resolve(shown);
+  const selected = selectSigns(selectable(kit), request.selection);
   const date = dateOf(kit);
-  const before = [...loaded.diagnostics, ...selected.diagnostics, ...date.diagnostics];
-  const run: Run = { request, progress, loaded, selected, out, date: date.value, before };
+  const before = [...tellApart(loaded.diagnostics, selected), ...selected.diagnostics, ...date.diagnostics];
+  const run: Run = { request, progress, loaded, selected, shown, date: date.value, before };
   const answerWith = ({ results, found }: Written): Answer => answer(run, results, found, watch.laps());
   if (kit === undefined) return answerWith({ results: [], found: [] });
 
   const stops = loaded.isFatal || hasError([...selected.diagnostics, ...date.diagnostics]);
-  if (stops || (hasError(before) && !request.keepGoing)) {
+  if (stops || (forbids(before, request) && !request.keepGoing)) {
     const checked = await checkOnly(run, kit);
     watch.lap('check');
     return answerWith(checked);
@@ -52,11 +54,19 @@ interface Run {
   readonly progress: Progress;
   readonly loaded: Loading;
   readonly selected: Selected;
-  readonly out: string;
+  /** Where the output goes, as the user would say it. */
+  readonly shown: string;
   readonly date: string;
   /** What was found before anything was made. */
   readonly before: readonly Diagnostic[];
 }
+
+/** Under `--strict` a warning is as bad as an error. */
+const forbids = (found: readonly Diagnostic[], { strict }: BuildRequest): boolean =>
+  hasError(found) || (strict && has('warning', found));
+
+/** A kit that was named by its file lies beside it. */
+const folderAsGiven = (path: string, { folder }: LoadedKit): string => (resolve(path) === folder ? path : dirname(path));
 
 /** Nothing will be written: all other faults are still told in the same run. */
 async function checkOnly(run: Run, kit: LoadedKit): Promise<Written> {
@@ -124,7 +134,7 @@ function answer(
     diagnostics,
     sources: run.loaded.sources,
     ok: !hasError(diagnostics),
-    out: run.request.out ?? run.out,
+    out: run.shown,
     timing,
   };
 }

@@ -5,6 +5,7 @@ import { makeSigns } from './make/make-signs.js';
 import { makeReport } from './report.js';
 import type { Answer, CheckRequest, Progress } from './request.js';
 import { selectSigns } from './select-signs.js';
+import { selectable, tellApart } from './tell-apart.js';
 import { stopwatch } from './stopwatch.js';
 
 export async function checkKit(request: CheckRequest, progress: Progress = {}): Promise<Answer> {
@@ -12,7 +13,7 @@ export async function checkKit(request: CheckRequest, progress: Progress = {}): 
   const loaded = await loadKit(request);
   watch.lap('read');
   const { kit } = loaded;
-  const selected = selectSigns(kit?.resolved.signs ?? [], request.selection);
+  const selected = selectSigns(selectable(kit), request.selection);
   const made =
     kit === undefined
       ? []
@@ -40,7 +41,7 @@ export async function checkKit(request: CheckRequest, progress: Progress = {}): 
     const findings = made[index]?.diagnostics ?? [];
     return { sign, status: hasError(findings) ? ('failed' as const) : ('unchanged' as const), files: [], findings };
   });
-  const diagnostics = [...loaded.diagnostics, ...selected.diagnostics, ...made.flatMap((sign) => sign.diagnostics)];
+  const diagnostics = [...tellApart(loaded.diagnostics, selected), ...selected.diagnostics, ...made.flatMap((sign) => sign.diagnostics)];
   return {
     report: makeReport({
       kit: loaded.name,

@@ -1,8 +1,8 @@
 /** A kit's folder in, signs with everything looked up out, with all that is wrong with it. Nothing is made yet. */
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { nearest } from '../base/nearest.js';
-import { canonicalTag } from '../catalogue/language.js';
+import { canonicalTag, nearestTag } from '../catalogue/language.js';
 import { loadCatalogue } from '../catalogue/load-catalogue.js';
 import { DEFAULT_THEME } from '../colour/themes.js';
 import type { Theme } from '../colour/types.js';
@@ -26,6 +26,7 @@ import {
 } from './load-templates.js';
 import { loadTheme } from './load-theme.js';
 import { profileBytes, shippedMessages, shippedPictograms } from './package-files.js';
+import { missingKit } from './missing-kit.js';
 import { PRESS_PROFILES, type PressProfile } from './press-profiles.js';
 import type { CheckRequest } from './request.js';
 import { compare, sha256, stableJson } from './stable-json.js';
@@ -127,17 +128,6 @@ const nothing = (name: string, diagnostics: readonly Diagnostic[], sources: Read
   return { kit: undefined, diagnostics, isFatal: true, sources: new Map(hidden), name: basename(resolve(name)) };
 };
 
-function missingKit(path: string): Diagnostic {
-  const folder = dirname(resolve(path));
-  const beside = existsSync(folder) ? readdirSync(folder) : [];
-  const guess = nearest(basename(path), beside);
-  const near =
-    guess === undefined || guess === basename(path)
-      ? {}
-      : { nearest: path.slice(0, path.length - basename(path).length) + guess };
-  return problem('build/kit-missing', { path, ...near });
-}
-
 function pressOf(config: KitConfig) {
   const known = Object.keys(PRESS_PROFILES);
   const value = PRESS_PROFILES[config.press];
@@ -202,7 +192,8 @@ const unknownLanguages = (only: readonly string[] | undefined, known: readonly s
   (only ?? [])
     .filter((language) => !known.includes(language))
     .map((language) => {
-      const guess = nearest(language, known);
+      const named = nearestTag(language);
+      const guess = known.find((tag) => tag === named) ?? nearest(language, known);
       return problem('build/unknown-language', { language, known, ...(guess === undefined ? {} : { nearest: guess }) });
     });
 

@@ -51,6 +51,8 @@ export interface ReportedDiagnostic {
   readonly facts: object;
   readonly count?: number;
   readonly place?: Place;
+  /** It is about signs that were not selected, and does not count. */
+  readonly elsewhere?: true;
 }
 
 /** What became of one sign. */
@@ -78,7 +80,7 @@ export function makeReport(parts: ReportParts): Report {
   const signs: ReportedSign[] = [
     ...results.map(({ sign, status, files }) => reported(sign, status, files)),
     ...selected.others.map((sign) => reported(sign, 'unselected', [])),
-    ...(resolved?.failed ?? []).map((sign) => reported(sign, 'failed', [])),
+    ...(resolved?.failed ?? []).map((sign) => reported(sign, selected.isMeant(sign) ? 'failed' : 'unselected', [])),
   ];
   return {
     schema: 1,
@@ -136,7 +138,7 @@ const timeless = (report: Report): Report => ({
 });
 
 export function reportDiagnostic(diagnostic: Diagnostic, tongue: Tongue): ReportedDiagnostic {
-  const { code, severity, facts, count, place } = diagnostic;
+  const { code, severity, facts, count, place, elsewhere } = diagnostic;
   const { what, why, fix } = explain(diagnostic, tongue);
   return {
     code,
@@ -146,5 +148,6 @@ export function reportDiagnostic(diagnostic: Diagnostic, tongue: Tongue): Report
     facts,
     ...(count === undefined ? {} : { count }),
     ...(place === undefined ? {} : { place }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   };
 }

@@ -23,7 +23,30 @@ export interface Selection {
   /** Globs on ids. */
   readonly only?: readonly string[];
   /** A field of the sign and the value it must have. */
-  readonly where?: readonly { readonly field: string; readonly value: string }[];
+  readonly where?: readonly { readonly field: WhereField; readonly value: string }[];
+}
+
+/** The fields that a sign may be selected by. */
+export const WHERE_FIELDS = [
+  'id',
+  'template',
+  'variant',
+  'size',
+  'number',
+  'floor',
+  'building',
+  'message',
+  'unit',
+  'material',
+  'note',
+] as const;
+export type WhereField = (typeof WHERE_FIELDS)[number];
+
+/** What a list is asked for: what is shipped and, with a kit, what it brings. */
+export interface ListRequest {
+  readonly kit?: string;
+  readonly root?: string;
+  readonly templates: CheckRequest['templates'];
 }
 
 export interface BuildRequest extends CheckRequest {
@@ -36,6 +59,8 @@ export interface BuildRequest extends CheckRequest {
   readonly jobs?: number;
   /** Write the signs that can be made, although others can't. */
   readonly keepGoing: boolean;
+  /** Warnings stop it as errors do; with `keepGoing` they don't. */
+  readonly strict: boolean;
   /** Write into a folder that holds files of somebody else, and make unchanged signs again. */
   readonly force: boolean;
 }

@@ -1,8 +1,10 @@
 /** `schildwerk templates --trust <kit>`: the templates of a kit may run from now on, as they are now. */
 import { homedir } from 'node:os';
+import { notice, type Outcome } from '../diagnostics/diagnostic.js';
 import { parseKit } from '../kit/parse-kit.js';
 import { findKit, openKitFolder } from './kit-folder.js';
 import { kitTemplateFiles } from './load-templates.js';
+import { missingKit } from './missing-kit.js';
 import { folderDigest } from './template-files.js';
 import { trustDigest, trustedDigests, trustFile } from './trust-store.js';
 
@@ -10,15 +12,18 @@ const store = (): string => trustFile({ platform: process.platform, home: homedi
 
 export const trustedFolders = (): ReadonlySet<string> => trustedDigests(store());
 
-/** Returns the paths of the templates; none if the kit has none or is none. */
-export async function trustTemplates(kit: string): Promise<readonly string[]> {
+/** The paths of the templates; nobody is trusted where there is no kit, and nothing where it brings none. */
+export async function trustTemplates(kit: string): Promise<Outcome<readonly string[]>> {
   const found = findKit(kit);
-  if (found === undefined) return [];
+  if (found === undefined) return { value: undefined, diagnostics: [missingKit(kit)] };
   const files = openKitFolder(found.folder);
-  const folder = parseKit(files, found.file).value?.templates ?? 'templates';
+  const parsed = parseKit(files, found.file);
+  if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  const folder = parsed.value.templates;
   const place = files.locate(folder);
-  if (place === undefined || files.list(folder).length === 0) return [];
-  const templates = kitTemplateFiles(place, folder).map(({ path }) => path);
-  if (templates.length > 0) trustDigest(store(), folderDigest(place));
-  return templates;
+  const templates = place === undefined ? [] : kitTemplateFiles(place, folder).map(({ path }) => path);
+  if (place === undefined || templates.length === 0)
+    return { value: [], diagnostics: [notice('build/no-own-templates', { kit })] };
+  trustDigest(store(), folderDigest(place));
+  return { value: templates, diagnostics: [] };
 }

@@ -1,6 +1,6 @@
 /** What changed is made, and the output folder changes in one step or not at all. */
 import { dirname } from 'node:path';
-import { type Diagnostic, hasError, notice } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, has, hasError, notice } from '../diagnostics/diagnostic.js';
 import { contentHasher, programHash } from './content.js';
 import type { LoadedKit } from './load-kit.js';
 import { makeSigns } from './make/make-signs.js';
@@ -49,7 +49,8 @@ export async function writeKit(
   const failed = results.filter(({ status }) => status === 'failed');
   // What the disk refuses is no fault of one sign.
   const isWorld = failed.some(({ findings }) => findings.some(({ code }) => code.startsWith('build/')));
-  if (failed.length > 0 && (isWorld || !request.keepGoing)) {
+  const isTooStrict = request.strict && has('warning', found);
+  if (isWorld || ((failed.length > 0 || isTooStrict) && !request.keepGoing)) {
     folder.discard();
     return { results: results.map(notWritten), found };
   }

@@ -2,15 +2,19 @@
 import type { CheckRequest } from '../build/request.js';
 import { TONGUES } from './tongue.js';
 
-export const COMMANDS = ['build', 'check', 'templates'] as const;
+export const COMMANDS = ['build', 'check', 'pictograms', 'templates', 'languages', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];
+
+/** They list what there is: what is shipped and, with a kit, what it brings. */
+export const LISTS = ['pictograms', 'templates', 'languages'] as const satisfies readonly Command[];
+export type List = (typeof LISTS)[number];
 
 /** Names of the help's sections, in their order. */
 export const GROUPS = ['kit', 'selection', 'output', 'verdict', 'general'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What stands after a flag: a word of the help's in each tongue, except where the values themselves say it. */
-export type Placeholder = 'folder' | 'glob' | 'tags' | 'number' | 'field' | 'kit';
+export type Placeholder = 'folder' | 'glob' | 'tags' | 'number' | 'field' | 'kit' | 'command';
 
 export interface Flag {
   readonly name: string;
@@ -31,16 +35,18 @@ export const PNG_BOXES = ['trim', 'media'] as const;
 const KIT_COMMANDS: readonly Command[] = ['build', 'check'];
 const BUILD: readonly Command[] = ['build'];
 const CHECK: readonly Command[] = ['check'];
+const READING: readonly Command[] = [...KIT_COMMANDS, ...LISTS];
 
 export const FLAGS = [
-  { name: 'root', group: 'kit', commands: KIT_COMMANDS, takes: 'one', placeholder: 'folder' },
-  { name: 'allow-templates', group: 'kit', commands: KIT_COMMANDS, takes: 'nothing' },
+  { name: 'root', group: 'kit', commands: READING, takes: 'one', placeholder: 'folder' },
+  { name: 'allow-templates', group: 'kit', commands: [...KIT_COMMANDS, 'templates'], takes: 'nothing' },
   { name: 'trust', group: 'kit', commands: ['templates'], takes: 'one', placeholder: 'kit' },
   { name: 'only', group: 'selection', commands: KIT_COMMANDS, takes: 'list', placeholder: 'glob' },
   { name: 'where', group: 'selection', commands: KIT_COMMANDS, takes: 'list', placeholder: 'field' },
   { name: 'variant', group: 'selection', commands: KIT_COMMANDS, takes: 'split', values: VARIANTS },
   { name: 'languages', group: 'selection', commands: KIT_COMMANDS, takes: 'split', placeholder: 'tags' },
-  { name: 'out', group: 'output', commands: BUILD, takes: 'one', placeholder: 'folder' },
+  { name: 'sheet', group: 'output', commands: LISTS, takes: 'nothing' },
+  { name: 'out', group: 'output', commands: [...BUILD, ...LISTS], takes: 'one', placeholder: 'folder' },
   { name: 'format', group: 'output', commands: BUILD, takes: 'split', values: FORMATS },
   { name: 'dpi', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
@@ -49,7 +55,7 @@ export const FLAGS = [
   { name: 'keep-going', group: 'verdict', commands: BUILD, takes: 'nothing' },
   { name: 'strict', group: 'verdict', commands: KIT_COMMANDS, takes: 'nothing' },
   { name: 'report', group: 'verdict', commands: CHECK, takes: 'one', values: ['json'] },
-  { name: 'json', group: 'verdict', commands: KIT_COMMANDS, takes: 'nothing' },
+  { name: 'json', group: 'verdict', commands: READING, takes: 'nothing' },
   { name: 'timing', group: 'verdict', commands: BUILD, takes: 'nothing' },
   { name: 'lang', group: 'general', takes: 'one', values: TONGUES },
   { name: 'help', group: 'general', takes: 'nothing' },

@@ -1,7 +1,8 @@
-/** The help in words: yargs lays it out, the tables of flags and words say what is in it. */
-import yargs from 'yargs';
+/** The help in words: the tables of flags and words say what is in it. */
+import wrap from 'wrap-ansi';
 import type { Tongue } from '../diagnostics/words.js';
-import { COMMANDS, type Command, type Flag, flagsOf, GROUPS } from './flags.js';
+import { COMMANDS, type Command, type Flag, type FlagName, flagsOf, GROUPS } from './flags.js';
+import { cellsOf } from './printable.js';
 import { type CliWords, WORDS } from './words.js';
 
 interface Example {
@@ -19,57 +20,107 @@ export const EXAMPLES: readonly Example[] = [
   { command: 'build', says: 'floor', line: 'node dist/bin.js build examples/kreishaus --where floor=EG --format pdf' },
   { command: 'check', says: 'check', line: 'node dist/bin.js check examples/kreishaus', isFirst: true },
   { command: 'check', says: 'report', line: 'node dist/bin.js check examples/kreishaus --json' },
+  { command: 'pictograms', says: 'pictograms', line: 'node dist/bin.js pictograms', isFirst: true },
+  { command: 'pictograms', says: 'sheet', line: 'node dist/bin.js pictograms --sheet --out output/pictograms.pdf' },
+  { command: 'templates', says: 'templates', line: 'node dist/bin.js templates examples/kreishaus' },
   { command: 'templates', says: 'trust', line: 'node dist/bin.js templates --trust examples/kreishaus' },
+  { command: 'languages', says: 'languages', line: 'node dist/bin.js languages' },
+  { command: 'languages', says: 'languagesJson', line: 'node dist/bin.js languages examples/kreishaus --json' },
+  { command: 'help', says: 'help', line: 'node dist/bin.js help build' },
 ];
 
-const USAGE: Readonly<Record<Command, string>> = {
-  build: 'build [kit]',
-  check: 'check [kit]',
-  templates: 'templates --trust <kit>',
+/** Each way to call a command; `kit`, `command` and so on are words of the user's language. */
+const USAGE: Readonly<Record<Command, (words: CliWords) => readonly string[]>> = {
+  build: () => ['build [kit]'],
+  check: () => ['check [kit]'],
+  pictograms: () => ['pictograms [kit]'],
+  templates: () => ['templates [kit]', 'templates --trust <kit>'],
+  languages: () => ['languages [kit]'],
+  help: ({ placeholders }) => [`help [${placeholders.command}]`],
 };
 
-/** `columns`: the width to lay it out for. */
-export async function helpText(command: Command | undefined, tongue: Tongue, columns = 80): Promise<string> {
-  const words = WORDS[tongue];
-  const { usage, about, commandsHeading, perCommand } = words.help;
-  const printer = yargs([])
-    .help(false)
-    .version(false)
-    .exitProcess(false)
-    .locale('en')
-    .updateStrings({ 'Commands:': commandsHeading })
-    .parserConfiguration({ 'camel-case-expansion': false, 'dot-notation': false })
-    .wrap(Math.max(60, Math.min(columns, 100)))
-    .scriptName('schildwerk')
-    .usage(command === undefined ? about : `${usage} schildwerk ${USAGE[command]}\n\n${words.commands[command]}.`);
+/** Lines longer than this are hard to read, shorter ones hard to write for. */
+const [WIDEST, NARROWEST] = [100, 30];
 
-  if (command === undefined) {
-    for (const name of COMMANDS) printer.command(USAGE[name], words.commands[name]);
-  }
-  printer.epilog(`${command === undefined ? `${perCommand}\n\n` : ''}${epilogue(command, words)}`);
-  for (const group of GROUPS) {
-    for (const flag of flagsOf(command)) {
-      if (flag.group !== group) continue;
-      printer.option(heading(flag, words), { describe: words.flags[flag.name], group: words.groups[group] });
-    }
-  }
-  return `${await printer.getHelp()}\n`;
+/** `columns`: the width to lay it out for. */
+export function helpText(command: Command | undefined, tongue: Tongue, columns = 80): string {
+  const words = WORDS[tongue];
+  const width = Math.max(NARROWEST, Math.min(columns, WIDEST));
+  const { help } = words;
+  const flags = GROUPS.flatMap((group) => {
+    const rows = flagsOf(command)
+      .filter((flag) => flag.group === group)
+      .map((flag) => [heading(flag, words), saysOf(flag.name, command, words)] as const);
+    return rows.length === 0 ? [] : [{ title: words.groups[group], rows }];
+  });
+  const indent = Math.max(...flags.flatMap(({ rows }) => rows.map(([name]) => cellsOf(name))));
+  const parts =
+    command === undefined
+      ? [
+          wrapped(help.about, width),
+          [help.commandsHeading, ...commandLines(words, width)].join('\n'),
+          ...flags.map((section) => titled(section, indent, width)),
+          wrapped(help.perCommand, width),
+        ]
+      : [
+          USAGE[command](words)
+            .map((usage, index) => `${index === 0 ? help.usage : ' '.repeat(cellsOf(help.usage))} schildwerk ${usage}`)
+            .join('\n'),
+          wrapped(`${words.commands[command]}.`, width),
+          ...flags.map((section) => titled(section, indent, width)),
+        ];
+  return `${[...parts, examples(command, words, width), exitCodes(words, width)].join('\n\n')}\n`;
 }
 
-/** A flag with what stands after it: yargs prints the key of an option as it is. */
+const wrapped = (text: string, width: number): string => wrap(text, width, { hard: false });
+
+interface Section {
+  readonly title: string;
+  readonly rows: readonly (readonly [name: string, says: string])[];
+}
+
+const titled = ({ title, rows }: Section, indent: number, width: number): string =>
+  [title, ...rows.map(([name, says]) => entry(name, says, indent, width))].join('\n');
+
+/** Name and meaning side by side; the meaning below the name where there is no room beside it. */
+function entry(name: string, says: string, indent: number, width: number): string {
+  const left = indent + 4;
+  const room = width - left;
+  if (room < 24) return `  ${name}\n${hanging(says, 6, width)}`;
+  const [first = '', ...others] = wrapped(says, room).split('\n');
+  return [`  ${name.padEnd(indent)}  ${first}`, ...others.map((line) => `${' '.repeat(left)}${line}`)].join('\n');
+}
+
+const hanging = (text: string, left: number, width: number): string =>
+  wrapped(text, width - left)
+    .split('\n')
+    .map((line) => `${' '.repeat(left)}${line}`)
+    .join('\n');
+
+function commandLines(words: CliWords, width: number): string[] {
+  const rows = COMMANDS.map((name) => [`schildwerk ${USAGE[name](words)[0] ?? name}`, words.commands[name]] as const);
+  const indent = Math.max(...rows.map(([usage]) => cellsOf(usage)));
+  return rows.map(([usage, says]) => entry(usage, says, indent, width));
+}
+
+const saysOf = (name: FlagName, command: Command | undefined, { flags, flagsOfCommand }: CliWords): string =>
+  (command === undefined ? undefined : flagsOfCommand[command]?.[name]) ?? flags[name];
+
+/** A flag with what stands after it. */
 function heading({ name, takes, placeholder, values }: Flag, { placeholders }: CliWords): string {
   const either = values?.join(takes === 'split' ? ',' : '|');
   const value = either ?? (placeholder === undefined ? undefined : placeholders[placeholder]);
-  return value === undefined ? name : `${name} <${value}>`;
+  return value === undefined ? `--${name}` : `--${name} <${value}>`;
 }
 
-function epilogue(command: Command | undefined, { help }: CliWords): string {
-  const examples = EXAMPLES.filter((each) => (command === undefined ? each.isFirst : each.command === command));
+/** A line that can be typed is never broken. */
+function examples(command: Command | undefined, { help }: CliWords, width: number): string {
+  const shown = EXAMPLES.filter((each) => (command === undefined ? each.isFirst : each.command === command));
   return [
     help.exampleHeading,
-    ...examples.flatMap(({ line, says }) => [`  ${line}`, `      ${help.examples[says]}`]),
-    '',
-    help.exitCodesHeading,
-    ...help.exitCodes.map(([code, meaning]) => `  ${code.padEnd(8)}  ${meaning}`),
+    ...shown.flatMap(({ line, says }) => [`  ${line}`, hanging(help.examples[says], 6, width)]),
   ].join('\n');
 }
+
+const exitCodes = ({ help }: CliWords, width: number): string =>
+  [help.exitCodesHeading, ...help.exitCodes.map(([code, meaning]) => entry(code, meaning, 8, width))].join('\n');

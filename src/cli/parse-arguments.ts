@@ -1,9 +1,19 @@
 /** argv in, one of a closed list of requests out. Every fault of the command line is told at once; nothing is read. */
-import yargs from 'yargs';
+import { parseArgs } from 'node:util';
 import { nearest } from '../base/nearest.js';
-import type { BuildRequest, CheckRequest } from '../build/request.js';
+import type { BuildRequest, CheckRequest, ListRequest } from '../build/request.js';
 import type { Tongue } from '../diagnostics/words.js';
-import { COMMANDS, type Command, FLAGS, type FlagName, flagNamed, flagsOf, VARIANTS } from './flags.js';
+import {
+  COMMANDS,
+  type Command,
+  FLAGS,
+  type FlagName,
+  flagNamed,
+  flagsOf,
+  LISTS,
+  type List,
+  VARIANTS,
+} from './flags.js';
 import { type Given, readValues } from './read-values.js';
 import { TONGUES } from './tongue.js';
 import { type CliWords, WORDS } from './words.js';
@@ -14,6 +24,8 @@ export type Request =
   | { readonly kind: 'unusable'; readonly reasons: readonly string[]; readonly command: Command | undefined }
   | { readonly kind: 'build'; readonly request: BuildRequest; readonly manner: Manner }
   | { readonly kind: 'check'; readonly request: CheckRequest; readonly manner: Manner }
+  | { readonly kind: 'list'; readonly list: List; readonly request: ListRequest; readonly json: boolean }
+  | { readonly kind: 'sheet'; readonly list: List; readonly request: ListRequest; readonly out: string | undefined }
   | { readonly kind: 'trust'; readonly kit: string };
 
 /** How the answer is told, and what counts as failure. */
@@ -38,29 +50,33 @@ function spokenTongue(argv: readonly string[]): Tongue | undefined {
 
 function requestOf(argv: readonly string[], words: CliWords): Request {
   const strange = strangeFlags(argv, words);
-  const { _: named, ...given } = parse(argv, strange.names);
-  const positional = named.map(String);
-  const command = COMMANDS.find((name) => name === positional[0]);
-  if (given.help === true && (command !== undefined || positional.length === 0)) return { kind: 'help', command };
-  if (given.version === true && positional.length === 0) return { kind: 'version' };
+  const { positionals, given } = parse(argv, strange.names);
+  const command = COMMANDS.find((name) => name === positionals[0]);
+  if (given.help !== undefined && (command !== undefined || positionals.length === 0))
+    return { kind: 'help', command: command === 'help' ? undefined : command };
+  if (given.version !== undefined && positionals.length === 0) return { kind: 'version' };
 
-  const commandFault = command === undefined ? [missingCommand(positional[0], words)] : [];
+  const commandFault = command === undefined ? [missingCommand(positionals[0], words)] : [];
   const unusable = (reasons: readonly string[]): Request => ({ kind: 'unusable', reasons, command });
   if (command === undefined) return unusable([...commandFault, ...strange.reasons]);
 
   const taken = flagsOf(command).map(({ name }) => name as string);
-  const foreign = Object.keys(given).filter((name) => flagNamed(name) !== undefined && !taken.includes(name));
-  const { values, reasons: wrong } = readValues(given as Given, words);
+  const foreign = Object.keys(given).filter((name) => !taken.includes(name));
+  const { values, reasons: wrong } = readValues(given, words);
+  const surplus = positionals.slice(values.trust === undefined ? 2 : 1);
+  const topic = command === 'help' ? positionals[1] : undefined;
   const reasons = [
     ...strange.reasons,
     ...foreign.map((name) => words.misuse.foreignFlag(`--${name}`, command, flagNamed(name)?.commands ?? [])),
-    ...positional.slice(command === 'templates' ? 1 : 2).map((argument) => words.misuse.surplus(argument, command)),
+    ...surplus.map((argument) => words.misuse.surplus(argument, command)),
+    ...(topic === undefined || isCommand(topic) ? [] : [missingCommand(topic, words)]),
     ...wrong,
-    ...contradictions(values, words),
-    ...(command === 'templates' && given.trust === undefined ? [words.misuse.trustWhat] : []),
+    ...contradictions(command, values, words),
   ];
-  return reasons.length > 0 ? unusable(reasons) : ask(command, positional[1] ?? '.', values);
+  return reasons.length > 0 ? unusable(reasons) : ask(command, positionals[1], values);
 }
+
+const isCommand = (name: string): name is Command => (COMMANDS as readonly string[]).includes(name);
 
 /** Arguments that are flags by their form but none of ours; yargs would take them in without a word. */
 function strangeFlags(argv: readonly string[], { misuse }: CliWords): { names: Set<string>; reasons: string[] } {
@@ -87,45 +103,81 @@ function nearestFlag(name: string): FlagName | undefined {
   return names.find((known) => known === slip) ?? begun;
 }
 
-function parse(
-  argv: readonly string[],
-  without: ReadonlySet<string>,
-): { _: readonly (string | number)[]; [flag: string]: unknown } {
-  const parser = yargs(argv.filter((argument) => !without.has(argument)))
-    .help(false)
-    .version(false)
-    .exitProcess(false)
-    .parserConfiguration({
-      'boolean-negation': false,
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-      'short-option-groups': false,
-    });
-  for (const { name, takes } of FLAGS) parser.option(name, { type: takes === 'nothing' ? 'boolean' : 'string' });
-  const { $0: _program, h, ...given } = parser.parseSync();
-  return h === undefined ? given : { ...given, help: true };
+function parse(argv: readonly string[], without: ReadonlySet<string>): { positionals: string[]; given: Given } {
+  const options = FLAGS.map(({ name, takes }) => {
+    const type = takes === 'nothing' ? ('boolean' as const) : ('string' as const);
+    return [name, { type, multiple: true, ...(name === 'help' ? { short: 'h' } : {}) }] as const;
+  });
+  const { positionals, values } = parseArgs({
+    args: withValues(argv.filter((argument) => !without.has(argument))),
+    options: Object.fromEntries(options),
+    allowPositionals: true,
+    // What is wrong is told by us, all of it at once and in the user's language.
+    strict: false,
+  });
+  return { positionals, given: values as Given };
+}
+
+/** `--out x` as `--out=x`, and `--out --json` as `--out=`: what looks like a flag is no value. A number below zero is. */
+function withValues(argv: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const argument = argv[index] as string; // `index` is below the length
+    if (argument === '--') return [...joined, ...argv.slice(index)];
+    const flag = argument.startsWith('--') ? flagNamed(argument.slice(2)) : undefined;
+    if (flag === undefined || flag.takes === 'nothing') {
+      joined.push(argument);
+      continue;
+    }
+    const next = argv[index + 1];
+    const isValue = next !== undefined && !/^-(?!\d|$)/.test(next);
+    joined.push(`${argument}=${isValue ? next : ''}`);
+    if (isValue) index++;
+  }
+  return joined;
 }
 
 function missingCommand(name: string | undefined, { misuse }: CliWords): string {
-  if (name === undefined) return misuse.noCommand;
-  const meant = nearest(name, COMMANDS);
+  if (name === undefined) return misuse.noCommand(COMMANDS);
+  const meant = nearest(name, COMMANDS) ?? COMMANDS.find((command) => name.length > 2 && command.startsWith(name));
   return meant === undefined && /[./\\]/.test(name) ? misuse.pathForCommand(name) : misuse.unknownCommand(name, meant);
 }
 
 type Values = ReturnType<typeof readValues>['values'];
 
-function contradictions({ formats, dpi, pngBox }: Values, { misuse }: CliWords): string[] {
-  if (formats === undefined || formats.includes('png')) return [];
+function contradictions(
+  command: Command,
+  { formats, dpi, pngBox, sheet, out, json, trust, withoutTrust }: Values,
+  { misuse }: CliWords,
+): string[] {
+  const withoutPng = formats !== undefined && !formats.includes('png');
   return [
-    ...(dpi === undefined ? [] : [misuse.withoutPng('--dpi')]),
-    ...(pngBox === undefined ? [] : [misuse.withoutPng('--png-box')]),
+    ...(withoutPng && dpi !== undefined ? [misuse.withoutPng('--dpi')] : []),
+    ...(withoutPng && pngBox !== undefined ? [misuse.withoutPng('--png-box')] : []),
+    ...(sheet && json ? [misuse.notBoth('--sheet', '--json')] : []),
+    ...(trust === undefined ? [] : withoutTrust.map((flag) => misuse.notBoth('--trust', flag))),
+    ...(command !== 'build' && trust === undefined && out !== undefined && !sheet ? [misuse.onlyWith('--out', '--sheet')] : []),
   ];
 }
 
-function ask(command: Command, kit: string, values: Values): Request {
-  if (command === 'templates') return { kind: 'trust', kit: values.trust ?? '' };
+function ask(command: Command, operand: string | undefined, values: Values): Request {
+  if (command === 'help') return { kind: 'help', command: COMMANDS.find((name) => name === operand && name !== 'help') };
+  if (values.trust !== undefined) return { kind: 'trust', kit: values.trust };
+  const list = LISTS.find((name) => name === command);
+  if (list !== undefined) return askForList(list, operand, values);
+  return askForKit(command === 'check' ? 'check' : 'build', operand ?? '.', values);
+}
+
+function askForList(list: List, kit: string | undefined, { root, allowTemplates, sheet, json, out }: Values): Request {
+  const request: ListRequest = {
+    ...(kit === undefined ? {} : { kit }),
+    ...(root === undefined ? {} : { root }),
+    templates: allowTemplates ? 'allowed' : 'trusted',
+  };
+  return sheet ? { kind: 'sheet', list, request, out } : { kind: 'list', list, request, json };
+}
+
+function askForKit(command: 'build' | 'check', kit: string, values: Values): Request {
   const { variants, languages, only, where, root, out, jobs } = values;
   const manner = { json: values.json, strict: values.strict, timing: values.timing };
   const request: CheckRequest = {
@@ -149,6 +201,7 @@ function ask(command: Command, kit: string, values: Values): Request {
     pngBox: values.pngBox ?? 'trim',
     ...(jobs === undefined ? {} : { jobs }),
     keepGoing: values.keepGoing,
+    strict: values.strict,
     force: values.force,
   };
   return { kind: 'build', request: build, manner };

@@ -1,6 +1,7 @@
 /** What came of it, calmly: how many signs, whether every row is accounted for, where the output lies. */
 import type { Report, ReportedSign, SignStatus } from '../build/report.js';
 import type { Answer } from '../build/request.js';
+import type { Severity } from '../diagnostics/diagnostic.js';
 import type { Tongue } from '../diagnostics/words.js';
 import { flagNamed } from './flags.js';
 import type { Manner } from './parse-arguments.js';
@@ -22,7 +23,7 @@ export function printSummary(answer: Answer, { tongue, style, manner }: SummaryV
   const words = WORDS[tongue];
   const number = (value: number): string => value.toLocaleString(tongue);
   const { report, out } = answer;
-  const warnings = report.diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const warnings = counted(report, 'warning');
   const failed = isFailure(answer, manner);
   const mark = failed ? style.tint(style.marks.failed, 'error') : style.tint(style.marks.done, 'good');
   const head = out === undefined ? headOfCheck(report, words, number) : headOfBuild(report, words, number);
@@ -42,7 +43,7 @@ export function printSummary(answer: Answer, { tongue, style, manner }: SummaryV
       ? []
       : [[summary.warningsLabel, `${number(warnings)}${manner.strict ? `, ${summary.strict}` : ''}`] as const]),
     ...(report.selection === undefined ? [] : [[summary.selectionLabel, selection(report, out, words)] as const]),
-    ...(out === undefined ? [] : [[summary.outputLabel, hasOutput(report) ? out : summary.untouched(out)] as const]),
+    ...(out === undefined || isKitMissing(report) ? [] : [[summary.outputLabel, hasOutput(report) ? out : summary.untouched(out)] as const]),
     ...(manner.timing ? [[summary.timingLabel, timing(answer, number)] as const] : []),
   ];
   const width = Math.max(0, ...details.map(([label]) => label.length));
@@ -54,7 +55,16 @@ export function printSummary(answer: Answer, { tongue, style, manner }: SummaryV
 export const isFailure = ({ ok, report }: Answer, { strict }: Manner): boolean =>
   !ok ||
   report.signs.some(({ status }) => status === 'failed') ||
-  report.diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+  counted(report, 'error') > 0 ||
+  (strict && counted(report, 'warning') > 0);
+
+/** Findings of the selection; what is wrong elsewhere does not count. */
+const counted = ({ diagnostics }: Report, wanted: Severity): number =>
+  diagnostics.filter(({ severity, elsewhere }) => severity === wanted && elsewhere !== true).length;
+
+/** Then there is no output to speak of. */
+const isKitMissing = ({ diagnostics }: Report): boolean =>
+  diagnostics.some(({ code }) => code === 'build/kit-missing' || code === 'build/no-kit-file');
 
 const hasOutput = ({ signs }: Report): boolean => signs.some(isThere);
 
@@ -86,8 +96,10 @@ type Count = (value: number) => string;
 function headOfBuild(report: Report, { summary }: CliWords, number: Count): string {
   const count = (status: SignStatus): number => report.signs.filter((sign) => sign.status === status).length;
   if (!hasOutput(report)) {
-    const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-    return summary.nothingWritten(number(errors), errors === 1);
+    const [errors, warnings] = [counted(report, 'error'), counted(report, 'warning')];
+    return errors === 0 && warnings > 0
+      ? summary.tooStrict(number(warnings), warnings === 1)
+      : summary.nothingWritten(number(errors), errors === 1);
   }
   const [written, unchanged, failed] = [count('written'), count('unchanged'), count('failed')];
   if (failed > 0) return summary.someFailed(number(failed), number(written + unchanged + failed));
@@ -95,7 +107,7 @@ function headOfBuild(report: Report, { summary }: CliWords, number: Count): stri
 }
 
 function headOfCheck(report: Report, { summary }: CliWords, number: Count): string {
-  const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const errors = counted(report, 'error');
   if (errors > 0) return summary.checkFailed(number(errors), errors === 1);
   const checked = report.signs.filter(({ status }) => status !== 'unselected').length;
   return summary.checked(number(checked), checked === 1);

@@ -1,12 +1,12 @@
 /** What stands after the flags, checked one by one: text in, typed values out, and a sentence for each that is wrong. */
 import { nearest } from '../base/nearest.js';
-import type { Selection } from '../build/request.js';
+import { type Selection, WHERE_FIELDS, type WhereField } from '../build/request.js';
 import { type FlagName, FORMATS, flagNamed, PNG_BOXES, VARIANTS } from './flags.js';
 import { TONGUES } from './tongue.js';
 import type { CliWords } from './words.js';
 
-/** As yargs gives it: a flag that was given twice has a list. */
-export type Given = Readonly<Partial<Record<FlagName, string | boolean | readonly (string | boolean)[]>>>;
+/** Each time it was given, in order. */
+export type Given = Readonly<Partial<Record<FlagName, readonly (string | boolean)[]>>>;
 
 const DPI = { least: 10, most: 2400, other: 'auto' } as const;
 const JOBS = { least: 1, most: 256 } as const;
@@ -30,12 +30,17 @@ export function readValues(given: Given, words: CliWords) {
     dpi: read.text('dpi') === DPI.other ? DPI.other : read.number('dpi', DPI),
     pngBox: read.chosen('png-box', PNG_BOXES)?.[0],
     jobs: read.number('jobs', JOBS),
+    sheet: read.isOn('sheet'),
     allowTemplates: read.isOn('allow-templates'),
     force: read.isOn('force'),
     keepGoing: read.isOn('keep-going'),
     strict: read.isOn('strict'),
     json: read.isOn('json') || given.report !== undefined,
     timing: read.isOn('timing'),
+    /** Flags that mean nothing where templates are trusted and nothing is listed. */
+    withoutTrust: (['root', 'allow-templates', 'sheet', 'out', 'json'] as const)
+      .filter((name) => given[name] !== undefined)
+      .map((name) => `--${name}`),
   };
   return { values, reasons: [...read.reasons] };
 }
@@ -46,7 +51,7 @@ function reader(given: Given, { misuse, placeholders }: CliWords) {
   const texts = (name: FlagName): readonly string[] | undefined => {
     if (given[name] === undefined) return undefined;
     const flag = flagNamed(name);
-    const written = [given[name]].flat().map(String);
+    const written = given[name].map(String);
     const parts = flag?.takes === 'split' ? written.flatMap((each) => each.split(',')) : written;
     const values = [...new Set(parts.map((part) => part.trim()))];
     if (values.includes('')) {
@@ -79,11 +84,15 @@ function reader(given: Given, { misuse, placeholders }: CliWords) {
 
   const where = (): Selection['where'] | undefined =>
     texts('where')?.flatMap((condition) => {
-      const [, field, value] = /^([^=\s]+)\s*=\s*(.*)$/s.exec(condition) ?? [];
+      const [, name, value] = /^([^=\s]+)\s*=\s*(.*)$/s.exec(condition) ?? [];
+      const field = WHERE_FIELDS.find((known) => known === name);
       if (field !== undefined && value !== undefined) return [{ field, value }];
-      reasons.add(misuse.wrongWhere(condition));
+      reasons.add(name === undefined ? misuse.wrongWhere(condition) : wrongField(name));
       return [];
     });
+
+  const wrongField = (name: string): string =>
+    misuse.wrongField(name, WHERE_FIELDS, nearest<WhereField>(name, WHERE_FIELDS));
 
   const tags = (): readonly string[] | undefined => {
     const values = texts('languages');
@@ -91,6 +100,6 @@ function reader(given: Given, { misuse, placeholders }: CliWords) {
     return values;
   };
 
-  const isOn = (name: FlagName): boolean => given[name] !== undefined && [given[name]].flat().at(-1) === true;
+  const isOn = (name: FlagName): boolean => given[name]?.at(-1) === true;
   return { reasons, texts, text: (name: FlagName) => texts(name)?.[0], chosen, number, where, tags, isOn };
 }

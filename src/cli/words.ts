@@ -5,9 +5,24 @@ import type { Command, FlagName, Group, Placeholder } from './flags.js';
 import { german } from './words/de.js';
 import { english } from './words/en.js';
 
+type ExampleName =
+  | 'build'
+  | 'floor'
+  | 'check'
+  | 'report'
+  | 'pictograms'
+  | 'sheet'
+  | 'templates'
+  | 'trust'
+  | 'languages'
+  | 'languagesJson'
+  | 'help';
+
 export interface CliWords {
   readonly commands: Readonly<Record<Command, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
+  /** Where a flag means something else for one command. */
+  readonly flagsOfCommand: { readonly [C in Command]?: Readonly<Partial<Record<FlagName, string>>> };
   readonly groups: Readonly<Record<Group, string>>;
   readonly placeholders: Readonly<Record<Placeholder, string>>;
   readonly help: {
@@ -18,7 +33,7 @@ export interface CliWords {
     readonly perCommand: string;
     readonly exitCodesHeading: string;
     readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
-    readonly examples: Readonly<Record<'build' | 'floor' | 'check' | 'report' | 'trust', string>>;
+    readonly examples: Readonly<Record<ExampleName, string>>;
   };
   readonly misuse: MisuseWords;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -36,14 +51,15 @@ export interface CliWords {
   readonly minutes: (minutes: string) => string;
   readonly seconds: (seconds: string) => string;
   readonly summary: SummaryWords;
-  readonly trust: { readonly none: (kit: string) => string; readonly done: (count: string, one: boolean) => string };
+  readonly trust: { readonly done: (count: string, one: boolean) => string };
+  readonly lists: ListWords;
   readonly interrupted: (outputUntouched: boolean) => string;
   readonly ourMistake: string;
 }
 
 /** Why a command line makes no sense. */
 export interface MisuseWords {
-  readonly noCommand: string;
+  readonly noCommand: (commands: readonly string[]) => string;
   readonly unknownCommand: (name: string, nearest?: string) => string;
   readonly pathForCommand: (path: string) => string;
   readonly unknownFlag: (flag: string, nearest?: string) => string;
@@ -55,9 +71,11 @@ export interface MisuseWords {
   readonly wrongValue: (flag: string, value: string, known: readonly string[], nearest?: string) => string;
   readonly wrongNumber: (flag: string, value: string, least: number, most: number, other?: string) => string;
   readonly wrongWhere: (value: string) => string;
+  readonly wrongField: (name: string, known: readonly string[], nearest?: string) => string;
   readonly wrongTag: (value: string) => string;
   readonly withoutPng: (flag: string) => string;
-  readonly trustWhat: string;
+  readonly notBoth: (flag: string, other: string) => string;
+  readonly onlyWith: (flag: string, other: string) => string;
   readonly seeHelp: (command: string | undefined) => string;
 }
 
@@ -66,6 +84,8 @@ export interface SummaryWords {
   readonly upToDate: string;
   readonly someFailed: (failed: string, total: string) => string;
   readonly nothingWritten: (errors: string, one: boolean) => string;
+  /** Nothing but warnings, under `--strict`. */
+  readonly tooStrict: (warnings: string, one: boolean) => string;
   readonly untouched: (out: string) => string;
   readonly checked: (signs: string, one: boolean) => string;
   readonly checkFailed: (errors: string, one: boolean) => string;
@@ -85,6 +105,36 @@ export interface SummaryWords {
   readonly outputLabel: string;
   readonly timingLabel: string;
   readonly files: (count: string, one: boolean) => string;
+}
+
+export interface ListWords {
+  readonly name: string;
+  readonly says: string;
+  /** The other language of the tool, as a column. */
+  readonly tongues: Readonly<Record<Tongue, string>>;
+  readonly facing: string;
+  readonly facings: Readonly<Record<'left' | 'right' | 'none', string>>;
+  readonly sizes: string;
+  readonly distance: string;
+  readonly languages: string;
+  readonly upTo: (max: number, recommended: number) => string;
+  readonly easy: string;
+  readonly fields: string;
+  readonly origin: string;
+  readonly ofKit: string;
+  readonly untrusted: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly tag: string;
+  readonly language: string;
+  readonly script: string;
+  readonly direction: string;
+  readonly directions: Readonly<Record<'ltr' | 'rtl', string>>;
+  readonly messages: string;
+  readonly complete: string;
+  readonly states: Readonly<Record<'draft' | 'reviewed' | 'tested', string>>;
+  readonly autonym: string;
+  readonly count: Readonly<Record<'pictograms' | 'templates' | 'languages', (count: string, one: boolean) => string>>;
 }
 
 export const WORDS: Readonly<Record<Tongue, CliWords>> = { de: german, en: english };

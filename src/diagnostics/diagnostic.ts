@@ -43,6 +43,10 @@ export type Diagnostic = {
     readonly place?: Place;
     /** How many times the same thing was found, if it was gathered into one. */
     readonly count?: number;
+    /** All signs that it was found on, if it was gathered from several: `place` names the first. */
+    readonly signs?: readonly string[];
+    /** It is about signs that were not selected: said, but no reason to stop. */
+    readonly elsewhere?: true;
   };
 }[Code];
 
@@ -66,8 +70,11 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ severity }) => severity === 'error');
+export const hasError = (diagnostics: readonly Diagnostic[]): boolean => has('error', diagnostics);
+
+/** What is told of signs that nobody asked for does not count. */
+export const has = (wanted: Severity, diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity, elsewhere }) => severity === wanted && elsewhere !== true);
 
 /** Adds what the caller knows of the place to what the callee knew; the callee's words win. */
 export const at = (diagnostic: Diagnostic, place: Place): Diagnostic => ({

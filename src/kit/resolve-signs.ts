@@ -34,6 +34,8 @@ export interface FailedSign {
   readonly variant: Variant;
   readonly template: string;
   readonly place: Draft['raw']['place'];
+  /** What is known of it as text, by field: it may be asked for by any of them. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** `read` is always the sum of the others. */
@@ -103,9 +105,22 @@ function resolveOne(draft: Draft, run: Resolution): Resolved {
     const whole = sound && !hasError(draft.diagnostics.slice(before));
     if (sign !== undefined && whole) signs.push(sign);
     else
-      failed.push({ id: draft.id ?? '', variant, template: draft.values.template ?? '', place: placeOfField(draft) });
+      failed.push(failedSign(draft, variant));
   }
   return { signs, failed, withoutEasy: lacking };
+}
+
+function failedSign(draft: Draft, variant: Variant): FailedSign {
+  const { id = '', values, facts } = draft;
+  const size = values.size ?? facts?.defaultSize;
+  const fields = Object.entries({ ...values, size: typeof size === 'string' ? size : size?.join('x') });
+  return {
+    id,
+    variant,
+    template: values.template ?? '',
+    place: placeOfField(draft),
+    fields: Object.fromEntries(fields.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+  };
 }
 
 /** No form of it can be made, whichever were wanted. */
@@ -122,7 +137,8 @@ function noEasyText(all: readonly Done[]): Diagnostic[] {
   const [first] = lacking;
   if (first === undefined) return [];
   const texts = [...new Set(lacking.flatMap(({ resolved }) => resolved.withoutEasy))];
-  return [{ ...warning('kit/no-easy-text', { texts }, placeOfField(first.draft)), count: lacking.length }];
+  const signs = lacking.flatMap(({ draft }) => draft.id ?? []);
+  return [{ ...warning('kit/no-easy-text', { texts }, placeOfField(first.draft)), count: lacking.length, signs }];
 }
 
 /** A row with any failed form has failed; a row of which nothing was wanted that could be made is skipped. */

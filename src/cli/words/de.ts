@@ -3,34 +3,49 @@ import type { CliWords } from '../words.js';
 const either = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} oder ${names.at(-1)}`;
 
+const LIST_FLAGS = {
+  root: 'Ordner darüber, aus dem das Kit lesen darf',
+  out: 'wohin: ein Ordner oder eine Datei mit der Endung .pdf oder .png',
+  json: 'gibt die Liste als ein JSON-Dokument aus',
+} as const;
+
 export const german: CliWords = {
   commands: {
-    build: 'Macht die Schilder eines Schildersatzes: Druck-PDF, PNG, Auftragsliste, Bericht',
+    build: 'Macht die Schilder eines Kits: Druck-PDF, PNG, Auftragsliste, Bericht',
     check: 'Wendet jede Regel auf jedes Schild an und schreibt nichts',
-    templates: 'Erlaubt, dass die eigenen Vorlagen eines Schildersatzes auf diesem Rechner laufen',
+    pictograms: 'Zeigt alle Piktogramme: als Tabelle oder als Blatt zum Drucken',
+    templates: 'Zeigt alle Vorlagen, oder erlaubt die eigenen eines Kits auf diesem Rechner',
+    languages: 'Zeigt alle Sprachen und wie weit ihre Übersetzungen sind',
+    help: 'Zeigt diese Hilfe oder die eines Befehls',
   },
   flags: {
-    root: 'Ordner darüber, aus dem der Schildersatz lesen darf',
+    root: 'Ordner darüber, aus dem das Kit lesen darf',
     'allow-templates': 'führt eigene Vorlagen aus, von wem sie auch sind',
     trust: 'seine Vorlagen dürfen laufen, wie sie jetzt sind',
     only: 'ids nach einem Muster wie „A-1.*“; mehrfach möglich',
     where: 'Feld mit diesem Wert: floor=EG; mehrfach möglich',
     variant: 'Standardschilder oder die in Leichter Sprache',
     languages: 'nur diese, etwa de,ar; die erste Sprache bleibt',
-    out: 'wohin (sonst: output/ im Schildersatz)',
+    sheet: 'schreibt stattdessen ein Blatt zum Drucken: PDF und PNG',
+    out: 'wohin (sonst: output/ im Kit)',
     format: 'was geschrieben wird (sonst: beides)',
     dpi: 'der PNG; auto: 300, bei sehr großen Schildern weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',
     jobs: 'Arbeitsprozesse (sonst: einer je Prozessorkern)',
     force: 'macht auch Unverändertes neu; übernimmt fremde Ordner',
     'keep-going': 'schreibt die Schilder, die gelingen, auch wenn andere scheitern',
-    strict: 'Rückgabewert 1 auch bei Warnungen',
+    strict: 'nimmt Warnungen wie Fehler',
     report: 'wie --json',
     json: 'gibt den Bericht als ein JSON-Dokument aus',
     timing: 'sagt, wie lange jeder Schritt gedauert hat',
     lang: 'Sprache der Meldungen (sonst: die des Systems)',
     help: 'zeigt diese Hilfe',
     version: 'zeigt die Version',
+  },
+  flagsOfCommand: {
+    pictograms: LIST_FLAGS,
+    templates: { ...LIST_FLAGS, 'allow-templates': 'führt eigene Vorlagen des Kits aus, um sie zu zeigen' },
+    languages: LIST_FLAGS,
   },
   groups: {
     kit: 'Was gelesen und ausgeführt werden darf:',
@@ -45,11 +60,12 @@ export const german: CliWords = {
     tags: 'Kürzel',
     number: 'Zahl',
     field: 'Feld=Wert',
-    kit: 'Schildersatz',
+    kit: 'Kit',
+    command: 'Befehl',
   },
   help: {
     about:
-      'Macht mehrsprachige Schildersätze für öffentliche Gebäude: aus einer Raumliste Druck-PDF und PNG, zu jedem Schild auf Wunsch ein zweites in Leichter Sprache.',
+      'Macht mehrsprachige Schilder für öffentliche Gebäude: aus einer Raumliste Druck-PDF und PNG, zu jedem Schild auf Wunsch ein zweites in Leichter Sprache.',
     usage: 'Aufruf:',
     commandsHeading: 'Befehle:',
     exampleHeading: 'Beispiele:',
@@ -67,15 +83,21 @@ export const german: CliWords = {
       floor: 'die Schilder eines Stockwerks, nur PDF',
       check: 'nur nachsehen, ob alles stimmt',
       report: 'die Befunde für ein anderes Programm',
-      trust: 'eigene Vorlagen eines Schildersatzes zulassen',
+      pictograms: 'alle Piktogramme mit ihren Kennungen',
+      sheet: 'ein Blatt mit allen Piktogrammen zum Drucken',
+      templates: 'alle Vorlagen, auch die eines Kits',
+      trust: 'eigene Vorlagen eines Kits zulassen',
+      languages: 'alle Sprachen und der Stand ihrer Übersetzungen',
+      languagesJson: 'dasselbe mit denen eines Kits für ein anderes Programm',
+      help: 'alle Schalter eines Befehls',
     },
   },
   misuse: {
-    noCommand: 'Es fehlt ein Befehl: build, check oder templates.',
+    noCommand: (commands) => `Es fehlt ein Befehl: ${either(commands)}.`,
     unknownCommand: (name, nearest) =>
       `Den Befehl „${name}“ gibt es nicht.${nearest === undefined ? '' : ` Meinten Sie „${nearest}“?`}`,
     pathForCommand: (path) =>
-      `Den Befehl „${path}“ gibt es nicht. Um diesen Schildersatz zu bauen: schildwerk build ${path}`,
+      `Den Befehl „${path}“ gibt es nicht. Um dieses Kit zu bauen: schildwerk build ${path}`,
     unknownFlag: (flag, nearest) =>
       `Den Schalter ${flag} gibt es nicht.${nearest === undefined ? '' : ` Meinten Sie ${nearest}?`}`,
     foreignFlag: (flag, command, takenBy) =>
@@ -89,9 +111,12 @@ export const german: CliWords = {
     wrongNumber: (flag, value, least, most, other) =>
       `${flag} nimmt eine ganze Zahl von ${least} bis ${most}${other === undefined ? '' : ` oder ${other}`}, nicht „${value}“.`,
     wrongWhere: (value) => `--where nimmt ein Feld und seinen Wert, etwa floor=EG, nicht „${value}“.`,
+    wrongField: (name, known, nearest) =>
+      `Ein Feld „${name}“ kennt --where nicht. ${nearest === undefined ? `Es gibt ${known.join(', ')}.` : `Meinten Sie „${nearest}“?`}`,
     wrongTag: (value) => `--languages nimmt Sprachkürzel wie de,ar,fa-AF; „${value}“ ist keines.`,
     withoutPng: (flag) => `${flag} betrifft PNG-Dateien, aber --format lässt sie weg.`,
-    trustWhat: 'Sagen Sie, wessen Vorlagen Sie vertrauen: schildwerk templates --trust <Schildersatz>.',
+    notBoth: (flag, other) => `${flag} und ${other} widersprechen sich.`,
+    onlyWith: (flag, other) => `${flag} betrifft ${other}, und das fehlt.`,
     seeHelp: (command) => `Was möglich ist, zeigt: schildwerk ${command === undefined ? '' : `${command} `}--help`,
   },
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
@@ -114,6 +139,7 @@ export const german: CliWords = {
     upToDate: 'Alles ist auf dem neuesten Stand',
     someFailed: (failed, total) => `${failed} von ${total} Schildern misslungen`,
     nothingWritten: (errors) => `Nichts geschrieben: ${errors} Fehler`,
+    tooStrict: (warnings, one) => `Nichts geschrieben: ${warnings} ${one ? 'Warnung' : 'Warnungen'}, und --strict`,
     untouched: (out) => `${out} ist, wie es war`,
     checked: (signs, one) => `${signs} ${one ? 'Schild' : 'Schilder'} geprüft, kein Fehler`,
     checkFailed: (errors) => `${errors} Fehler`,
@@ -123,7 +149,7 @@ export const german: CliWords = {
     rows: (read, signs, merged, skipped, failed) =>
       `${read} gelesen = ${signs} Schilder + ${merged} zusammengelegt + ${skipped} übersprungen + ${failed} misslungen`,
     warningsLabel: 'Warnungen',
-    strict: 'mit --strict ist der Rückgabewert deshalb 1',
+    strict: 'mit --strict zählen sie als Fehler',
     selectionLabel: 'Auswahl',
     selection: 'order.csv und report.json nennen nur diese Schilder',
     outputLabel: 'Ausgabe',
@@ -131,13 +157,44 @@ export const german: CliWords = {
     files: (count, one) => `${count} ${one ? 'Datei' : 'Dateien'}`,
   },
   trust: {
-    none: (kit) => `${kit} bringt keine eigenen Vorlagen mit.`,
     done: (count, one) =>
       one
         ? `${count} Vorlage darf laufen, solange niemand sie ändert.`
         : `${count} Vorlagen dürfen laufen, solange niemand sie ändert.`,
   },
+  lists: {
+    name: 'Name',
+    says: 'zeigt',
+    tongues: { de: 'Deutsch', en: 'Englisch' },
+    facing: 'Richtung',
+    facings: { left: 'links', right: 'rechts', none: '' },
+    sizes: 'Formate in mm',
+    distance: 'Abstand',
+    languages: 'Sprachen',
+    upTo: (max, recommended) => `bis ${max}, besser ${recommended}`,
+    easy: 'Leichte Sprache',
+    fields: 'Felder',
+    origin: 'Herkunft',
+    ofKit: 'Kit',
+    untrusted: 'Kit, nicht vertraut: wurde nicht ausgeführt',
+    yes: 'ja',
+    no: 'nein',
+    tag: 'Kürzel',
+    language: 'Sprache',
+    script: 'Schrift',
+    direction: 'liest sich',
+    directions: { ltr: 'nach rechts', rtl: 'nach links' },
+    messages: 'Texte',
+    complete: 'vollständig',
+    states: { draft: 'Entwürfe', reviewed: 'geprüft', tested: 'erprobt' },
+    autonym: 'Eigenname',
+    count: {
+      pictograms: (count, one) => `${count} ${one ? 'Piktogramm' : 'Piktogramme'}`,
+      templates: (count, one) => `${count} ${one ? 'Vorlage' : 'Vorlagen'}`,
+      languages: (count, one) => `${count} ${one ? 'Sprache' : 'Sprachen'}`,
+    },
+  },
   interrupted: (outputUntouched) =>
     outputUntouched ? 'Unterbrochen. Die Ausgabe ist, wie sie vorher war.' : 'Unterbrochen.',
-  ourMistake: 'Das ist ein Fehler in Schildwerk, nicht in Ihrem Schildersatz. Bitte melden Sie ihn mit diesen Zeilen:',
+  ourMistake: 'Das ist ein Fehler in Schildwerk, nicht in Ihrem Kit. Bitte melden Sie ihn mit diesen Zeilen:',
 };

@@ -3,11 +3,20 @@ import type { CliWords } from '../words.js';
 const either = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
+const LIST_FLAGS = {
+  root: 'a folder above the kit that it may read from',
+  out: 'where to: a folder, or a file that ends in .pdf or .png',
+  json: 'prints the list as one JSON document',
+} as const;
+
 export const english: CliWords = {
   commands: {
     build: 'Makes the signs of a kit: press PDF, PNG, job ticket, report',
     check: 'Applies every rule to every sign and writes nothing',
-    templates: "Says that a kit's own templates may run on this computer",
+    pictograms: 'Lists all pictograms: as a table, or as a sheet to print',
+    templates: "Lists all templates, or says that a kit's own may run on this computer",
+    languages: 'Lists all languages and how far their translations are',
+    help: 'Shows this help, or that of a command',
   },
   flags: {
     root: 'a folder above the kit that it may read from',
@@ -17,6 +26,7 @@ export const english: CliWords = {
     where: 'a field with this value: floor=EG; repeatable',
     variant: 'standard signs, or those in Leichte Sprache',
     languages: 'only these, such as de,ar; the primary one stays',
+    sheet: 'writes a sheet to print instead: PDF and PNG',
     out: 'where to (default: output/ in the kit)',
     format: 'what to write (default: both)',
     dpi: 'of PNG files; auto: 300, less for very large signs',
@@ -24,13 +34,18 @@ export const english: CliWords = {
     jobs: 'worker threads (default: one a processor core)',
     force: 'makes unchanged signs again; takes over a foreign folder',
     'keep-going': 'writes the signs that can be made, although others fail',
-    strict: 'exit code 1 for warnings too',
+    strict: 'takes warnings for errors',
     report: 'same as --json',
     json: 'prints the report as one JSON document',
     timing: 'says how long each stage took',
     lang: "language of messages (default: the system's)",
     help: 'shows this help',
     version: 'shows the version',
+  },
+  flagsOfCommand: {
+    pictograms: LIST_FLAGS,
+    templates: { ...LIST_FLAGS, 'allow-templates': "runs the kit's own templates to list them" },
+    languages: LIST_FLAGS,
   },
   groups: {
     kit: 'What may be read and run:',
@@ -46,6 +61,7 @@ export const english: CliWords = {
     number: 'number',
     field: 'field=value',
     kit: 'kit',
+    command: 'command',
   },
   help: {
     about:
@@ -67,11 +83,17 @@ export const english: CliWords = {
       floor: 'the signs of one floor, PDF only',
       check: 'only look whether all is well',
       report: 'the findings for another program',
+      pictograms: 'all pictograms with their ids',
+      sheet: 'a sheet of all pictograms to print',
+      templates: 'all templates, those of a kit too',
       trust: "let a kit's own templates run",
+      languages: 'all languages and the state of their translations',
+      languagesJson: 'the same, with those of a kit, for another program',
+      help: 'all flags of a command',
     },
   },
   misuse: {
-    noCommand: 'A command is missing: build, check or templates.',
+    noCommand: (commands) => `A command is missing: ${either(commands)}.`,
     unknownCommand: (name, nearest) =>
       `There is no command "${name}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
     pathForCommand: (path) => `There is no command "${path}". To build that kit: schildwerk build ${path}`,
@@ -87,9 +109,12 @@ export const english: CliWords = {
     wrongNumber: (flag, value, least, most, other) =>
       `${flag} takes a whole number from ${least} to ${most}${other === undefined ? '' : ` or ${other}`}, not "${value}".`,
     wrongWhere: (value) => `--where takes a field and its value, such as floor=EG, not "${value}".`,
+    wrongField: (name, known, nearest) =>
+      `--where knows no field "${name}". ${nearest === undefined ? `There are ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
     wrongTag: (value) => `--languages takes language tags such as de,ar,fa-AF; "${value}" is none.`,
     withoutPng: (flag) => `${flag} is about PNG files, but --format leaves them out.`,
-    trustWhat: 'Say whose templates are to be trusted: schildwerk templates --trust <kit>.',
+    notBoth: (flag, other) => `${flag} and ${other} contradict each other.`,
+    onlyWith: (flag, other) => `${flag} is about ${other}, which is not there.`,
     seeHelp: (command) => `What can be said: schildwerk ${command === undefined ? '' : `${command} `}--help`,
   },
   severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -112,6 +137,7 @@ export const english: CliWords = {
     upToDate: 'Everything is up to date',
     someFailed: (failed, total) => `${failed} of ${total} signs failed`,
     nothingWritten: (errors, one) => `Nothing written: ${errors} ${one ? 'error' : 'errors'}`,
+    tooStrict: (warnings, one) => `Nothing written: ${warnings} ${one ? 'warning' : 'warnings'}, and --strict`,
     untouched: (out) => `${out} is as it was`,
     checked: (signs, one) => `${signs} ${one ? 'sign' : 'signs'} checked, no error`,
     checkFailed: (errors, one) => `${errors} ${one ? 'error' : 'errors'}`,
@@ -121,7 +147,7 @@ export const english: CliWords = {
     rows: (read, signs, merged, skipped, failed) =>
       `${read} read = ${signs} signs + ${merged} merged + ${skipped} skipped + ${failed} failed`,
     warningsLabel: 'Warnings',
-    strict: 'with --strict that means exit code 1',
+    strict: 'with --strict they count as errors',
     selectionLabel: 'Selection',
     selection: 'order.csv and report.json are about these signs only',
     outputLabel: 'Output',
@@ -129,9 +155,40 @@ export const english: CliWords = {
     files: (count, one) => `${count} ${one ? 'file' : 'files'}`,
   },
   trust: {
-    none: (kit) => `${kit} brings no templates of its own.`,
     done: (count, one) =>
       `${count} ${one ? 'template' : 'templates'} may run as long as nobody changes ${one ? 'it' : 'them'}.`,
+  },
+  lists: {
+    name: 'name',
+    says: 'shows',
+    tongues: { de: 'German', en: 'English' },
+    facing: 'facing',
+    facings: { left: 'left', right: 'right', none: '' },
+    sizes: 'sizes in mm',
+    distance: 'distance',
+    languages: 'languages',
+    upTo: (max, recommended) => `up to ${max}, better ${recommended}`,
+    easy: 'Leichte Sprache',
+    fields: 'fields',
+    origin: 'from',
+    ofKit: 'kit',
+    untrusted: 'kit, not trusted: it has not been run',
+    yes: 'yes',
+    no: 'no',
+    tag: 'tag',
+    language: 'language',
+    script: 'script',
+    direction: 'reads',
+    directions: { ltr: 'to the right', rtl: 'to the left' },
+    messages: 'messages',
+    complete: 'complete',
+    states: { draft: 'drafts', reviewed: 'reviewed', tested: 'tested' },
+    autonym: 'own name',
+    count: {
+      pictograms: (count, one) => `${count} ${one ? 'pictogram' : 'pictograms'}`,
+      templates: (count, one) => `${count} ${one ? 'template' : 'templates'}`,
+      languages: (count, one) => `${count} ${one ? 'language' : 'languages'}`,
+    },
   },
   interrupted: (outputUntouched) => (outputUntouched ? 'Interrupted. The output is as it was before.' : 'Interrupted.'),
   ourMistake: 'This is a mistake in Schildwerk, not in your kit. Please report it with these lines:',

@@ -3,12 +3,15 @@ import type { Words } from '../words.js';
 
 export interface BuildFacts {
   'build/kit-missing': { readonly path: string; readonly nearest?: string };
+  'build/no-kit-file': { readonly folder: string; readonly kits: readonly string[] };
+  'build/no-own-templates': { readonly kit: string };
   'build/untrusted-template': { readonly file: string; readonly template: string };
   'build/broken-template': { readonly file: string; readonly cause: string };
   'build/template-import': { readonly file: string; readonly imported: string };
   'build/unknown-press': { readonly name: string; readonly known: readonly string[]; readonly nearest?: string };
   'build/unknown-language': { readonly language: string; readonly known: readonly string[]; readonly nearest?: string };
   'build/nothing-selected': { readonly signs: number; readonly pattern?: string; readonly nearest?: string };
+  'build/errors-elsewhere': { readonly errors: number; readonly signs: readonly string[] };
   'build/selection-only': { readonly selected: number; readonly signs: number };
   'build/bad-date': { readonly value: string };
   'build/drafts': { readonly signs: number; readonly languages: readonly string[] };
@@ -19,6 +22,13 @@ export interface BuildFacts {
   'build/file-in-use': { readonly file: string };
   'build/disk-full': { readonly file: string };
   'build/not-writable': { readonly file: string; readonly cause: string };
+}
+
+/** The first few in brackets, and how many more there are. */
+function shortList(names: readonly string[], others: (more: number) => string): string {
+  if (names.length === 0) return '';
+  const more = names.length > 5 ? ` ${others(names.length - 5)}` : '';
+  return ` (${names.slice(0, 5).join(', ')}${more})`;
 }
 
 export const buildWords: Words<BuildFacts> = {
@@ -32,6 +42,31 @@ export const buildWords: Words<BuildFacts> = {
       what: `Unter „${path}“ liegt kein Kit.`,
       why: 'Ein Kit ist ein Ordner mit einer kit.yaml darin, oder diese Datei selbst.',
       fix: nearest === undefined ? 'Prüfen Sie den Pfad.' : `Meinten Sie „${nearest}“?`,
+    }),
+  },
+  'build/no-kit-file': {
+    en: ({ folder, kits }) => ({
+      what: `The folder "${folder}" has no kit.yaml.`,
+      why: 'A kit is a folder with a kit.yaml in it, or that file itself.',
+      fix: kits.length === 0 ? 'Name the folder of a kit, or write a kit.yaml.' : `Kits are in ${kits.join(', ')}.`,
+    }),
+    de: ({ folder, kits }) => ({
+      what: `Im Ordner „${folder}“ liegt keine kit.yaml.`,
+      why: 'Ein Kit ist ein Ordner mit einer kit.yaml darin, oder diese Datei selbst.',
+      fix:
+        kits.length === 0
+          ? 'Nennen Sie den Ordner eines Kits, oder schreiben Sie eine kit.yaml.'
+          : `Kits liegen in ${kits.join(', ')}.`,
+    }),
+  },
+  'build/no-own-templates': {
+    en: ({ kit }) => ({
+      what: `The kit "${kit}" brings no templates of its own.`,
+      why: 'Shipped templates always run: there is nothing to trust.',
+    }),
+    de: ({ kit }) => ({
+      what: `Das Kit „${kit}“ bringt keine eigenen Vorlagen mit.`,
+      why: 'Mitgelieferte Vorlagen laufen immer: Es gibt nichts, dem Sie vertrauen müssten.',
     }),
   },
   'build/untrusted-template': {
@@ -104,6 +139,18 @@ export const buildWords: Words<BuildFacts> = {
       what: pattern === undefined ? 'Die Auswahl trifft kein Schild.' : `Auf „${pattern}“ passt kein Schild.`,
       why: `Das Kit hat ${signs} Schilder, und keines davon ist gemeint.`,
       fix: nearest === undefined ? 'Prüfen Sie --only, --where und --variant.' : `Meinten Sie „${nearest}“?`,
+    }),
+  },
+  'build/errors-elsewhere': {
+    en: ({ errors, signs }) => ({
+      what: `${errors === 1 ? 'One error is' : `${errors} errors are`} outside the selection${shortList(signs, (more) => `and ${more} more`)}.`,
+      why: 'A build or check of the selection does not stop for that; one of the whole kit would.',
+      fix: 'See them with "schildwerk check" without a selection.',
+    }),
+    de: ({ errors, signs }) => ({
+      what: `${errors === 1 ? 'Ein Fehler liegt' : `${errors} Fehler liegen`} außerhalb der Auswahl${shortList(signs, (more) => `und ${more} weitere`)}.`,
+      why: 'Ein Lauf über die Auswahl hält deshalb nicht an; einer über das ganze Kit würde es.',
+      fix: 'Sie zeigt „schildwerk check“ ohne Auswahl.',
     }),
   },
   'build/selection-only': {

@@ -31,7 +31,7 @@ export const sourceFileWords: Words<SourceFileFacts> = {
     }),
     de: ({ file, beside }) => ({
       what: `Die Datei „${file}“ gibt es nicht.`,
-      why: 'Ohne sie hat der Schildersatz keine Räume.',
+      why: 'Ohne sie hat das Kit keine Räume.',
       fix: meintenSie(file, beside, 'Im Ordner liegen'),
     }),
   },
@@ -42,8 +42,8 @@ export const sourceFileWords: Words<SourceFileFacts> = {
       fix: 'Copy the file into the kit, or name the folder that may be read with --root.',
     }),
     de: ({ file }) => ({
-      what: `„${file}“ liegt außerhalb des Ordners mit dem Schildersatz.`,
-      why: 'Ein Schildersatz darf nur lesen, was in seinem eigenen Ordner liegt.',
+      what: `„${file}“ liegt außerhalb des Ordners mit dem Kit.`,
+      why: 'Ein Kit darf nur lesen, was in seinem eigenen Ordner liegt.',
       fix: 'Kopieren Sie die Datei in diesen Ordner oder nennen Sie mit --root den Ordner, der gelesen werden darf.',
     }),
   },
@@ -97,7 +97,7 @@ export const sourceFileWords: Words<SourceFileFacts> = {
     }),
     de: ({ file }) => ({
       what: `„${file}“ ist mit einem Kennwort geschützt.`,
-      why: 'Ein Schildersatz enthält keine Kennwörter, die Datei bleibt also verschlossen.',
+      why: 'Ein Kit enthält keine Kennwörter, die Datei bleibt also verschlossen.',
       fix: 'Speichern Sie sie ohne Kennwort.',
     }),
   },
