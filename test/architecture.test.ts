@@ -16,12 +16,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['base', 'diagnostics', 'display', 'text', 'kit', 'pictogram', 'catalogue', 'colour'],
   tactile: ['base'],
   sheet: ['base', 'display'],
+  specimen: ['base', 'display', 'text', 'colour', 'layout'],
   pdf: ['base', 'display', 'sheet', 'colour'],
   png: ['base', 'display', 'sheet', 'colour'],
   check: ['base', 'diagnostics', 'display', 'text', 'catalogue', 'pictogram', 'colour', 'kit', 'layout', 'sheet'],
   build: [
     ...['base', 'diagnostics', 'display', 'text', 'catalogue', 'pictogram', 'colour', 'kit', 'layout', 'sheet'],
-    ...['pdf', 'png', 'check'],
+    ...['pdf', 'png', 'check', 'specimen'],
   ],
   cli: ['base', 'diagnostics', 'build'],
   // Files beside the folders: the program's door, and what templates import under the package's own name.
@@ -49,7 +50,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   tinypool: ['build'],
   jiti: ['build'],
   'csv-stringify': ['build'],
-  yargs: ['cli'],
+  'string-width': ['cli'],
+  'wrap-ansi': ['cli'],
 };
 
 /** Node's own modules have homes too: files, threads and the process are at the edges. */
@@ -63,6 +65,7 @@ const NODE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['build'],
   'node:timers/promises': ['build'],
   'node:process': ['bin.ts'],
+  'node:util': ['cli'],
   'node:crypto': ['kit', 'catalogue', 'pdf', 'build'],
   'node:zlib': ['pdf', 'png'],
 };

@@ -9,9 +9,9 @@ import { isDiskFault, writeProblem } from './output/disk.js';
 import { openOutput } from './output/open-output.js';
 import { makeReport, type Report, type SignResult } from './report.js';
 import type { Answer, BuildRequest, Progress } from './request.js';
-import { selectable, tellApart } from './tell-apart.js';
 import { type Selected, selectSigns } from './select-signs.js';
 import { stopwatch } from './stopwatch.js';
+import { selectable, tellApart } from './tell-apart.js';
 import { type Written, writeKit } from './write-kit.js';
 
 /** Rejects with the signal's reason if it is aborted before the commit; the output is as it was then. */
@@ -66,7 +66,8 @@ const forbids = (found: readonly Diagnostic[], { strict }: BuildRequest): boolea
   hasError(found) || (strict && has('warning', found));
 
 /** A kit that was named by its file lies beside it. */
-const folderAsGiven = (path: string, { folder }: LoadedKit): string => (resolve(path) === folder ? path : dirname(path));
+const folderAsGiven = (path: string, { folder }: LoadedKit): string =>
+  resolve(path) === folder ? path : dirname(path);
 
 /** Nothing will be written: all other faults are still told in the same run. */
 async function checkOnly(run: Run, kit: LoadedKit): Promise<Written> {

@@ -5,8 +5,8 @@ import { makeSigns } from './make/make-signs.js';
 import { makeReport } from './report.js';
 import type { Answer, CheckRequest, Progress } from './request.js';
 import { selectSigns } from './select-signs.js';
-import { selectable, tellApart } from './tell-apart.js';
 import { stopwatch } from './stopwatch.js';
+import { selectable, tellApart } from './tell-apart.js';
 
 export async function checkKit(request: CheckRequest, progress: Progress = {}): Promise<Answer> {
   const watch = stopwatch();
@@ -41,7 +41,11 @@ export async function checkKit(request: CheckRequest, progress: Progress = {}): 
     const findings = made[index]?.diagnostics ?? [];
     return { sign, status: hasError(findings) ? ('failed' as const) : ('unchanged' as const), files: [], findings };
   });
-  const diagnostics = [...tellApart(loaded.diagnostics, selected), ...selected.diagnostics, ...made.flatMap((sign) => sign.diagnostics)];
+  const diagnostics = [
+    ...tellApart(loaded.diagnostics, selected),
+    ...selected.diagnostics,
+    ...made.flatMap((sign) => sign.diagnostics),
+  ];
   return {
     report: makeReport({
       kit: loaded.name,

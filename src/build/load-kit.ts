@@ -13,6 +13,7 @@ import { parseKit } from '../kit/parse-kit.js';
 import { collectRows, type RawSigns } from '../kit/read-rows.js';
 import { type ResolvedKit, resolveSigns } from '../kit/resolve-signs.js';
 import { readSources, type SourceReading } from '../kit/table/read-source.js';
+import { germanTexts, unitWords, useWords } from '../kit/table/room-use.js';
 import { loadPictograms } from '../pictogram/load-pictograms.js';
 import type { Pictogram } from '../pictogram/types.js';
 import { findKit, type Input, type KitFolder, openKitFolder } from './kit-folder.js';
@@ -25,8 +26,8 @@ import {
   type TemplateFile,
 } from './load-templates.js';
 import { loadTheme } from './load-theme.js';
-import { profileBytes, shippedMessages, shippedPictograms } from './package-files.js';
 import { missingKit } from './missing-kit.js';
+import { profileBytes, shippedMessages, shippedPictograms } from './package-files.js';
 import { PRESS_PROFILES, type PressProfile } from './press-profiles.js';
 import type { CheckRequest } from './request.js';
 import { compare, sha256, stableJson } from './stable-json.js';
@@ -73,12 +74,14 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
   const config = parsed.value;
   if (config === undefined) return nothing(request.kit, parsed.diagnostics, kit.texts());
 
-  const readings = await readSources(config.sources, kit, config.personNames);
+  const parts = await loadParts(kit, config, request);
+  const texts = germanTexts(parts.catalogue);
+  const shipped = { message: useWords(texts), unit: unitWords(texts) };
+  const readings = await readSources(config.sources, kit, config.personNames, shipped);
   const rows = collectRows(config, readings);
   const press = pressOf(config);
   const profile = profileBytes((press.value ?? GENERIC).file);
   const theme = await loadTheme(config, kit, profile);
-  const parts = await loadParts(kit, config, request);
   const raw = rows.value ?? { signs: [], read: 0, merged: 0, skipped: [], failed: 0 };
   const refused = refusedTemplates(raw, parts.refused);
   const only = onlyLanguages(request);

@@ -73,7 +73,7 @@ function wordsOf({ variants, languages, only, where }: Selection): Selected['wor
 
 /** Every sign was asked for by its own id and is there: a row that lost its id can be none of them. */
 const namesAll = ({ only }: Selection, ids: ReadonlySet<string>): boolean =>
-  only !== undefined && only.every((pattern) => !/[*?]/.test(pattern) && ids.has(pattern));
+  only?.every((pattern) => !/[*?]/.test(pattern) && ids.has(pattern)) === true;
 
 /** `lenient`: a field that is not known may have the value that is asked for. */
 function matcher({ floors }: Selectable, { variants, only, where = [] }: Selection) {

@@ -156,12 +156,15 @@ function contradictions(
     ...(withoutPng && pngBox !== undefined ? [misuse.withoutPng('--png-box')] : []),
     ...(sheet && json ? [misuse.notBoth('--sheet', '--json')] : []),
     ...(trust === undefined ? [] : withoutTrust.map((flag) => misuse.notBoth('--trust', flag))),
-    ...(command !== 'build' && trust === undefined && out !== undefined && !sheet ? [misuse.onlyWith('--out', '--sheet')] : []),
+    ...(command !== 'build' && trust === undefined && out !== undefined && !sheet
+      ? [misuse.onlyWith('--out', '--sheet')]
+      : []),
   ];
 }
 
 function ask(command: Command, operand: string | undefined, values: Values): Request {
-  if (command === 'help') return { kind: 'help', command: COMMANDS.find((name) => name === operand && name !== 'help') };
+  if (command === 'help')
+    return { kind: 'help', command: COMMANDS.find((name) => name === operand && name !== 'help') };
   if (values.trust !== undefined) return { kind: 'trust', kit: values.trust };
   const list = LISTS.find((name) => name === command);
   if (list !== undefined) return askForList(list, operand, values);

@@ -43,7 +43,9 @@ export function printSummary(answer: Answer, { tongue, style, manner }: SummaryV
       ? []
       : [[summary.warningsLabel, `${number(warnings)}${manner.strict ? `, ${summary.strict}` : ''}`] as const]),
     ...(report.selection === undefined ? [] : [[summary.selectionLabel, selection(report, out, words)] as const]),
-    ...(out === undefined || isKitMissing(report) ? [] : [[summary.outputLabel, hasOutput(report) ? out : summary.untouched(out)] as const]),
+    ...(out === undefined || isKitMissing(report)
+      ? []
+      : [[summary.outputLabel, hasOutput(report) ? out : summary.untouched(out)] as const]),
     ...(manner.timing ? [[summary.timingLabel, timing(answer, number)] as const] : []),
   ];
   const width = Math.max(0, ...details.map(([label]) => label.length));

@@ -28,7 +28,10 @@ export function printTable(columns: readonly Column[], sections: readonly Sectio
   if (rows.length === 0) return '';
   const used = columns.map((_, index) => rows.some((row) => (row[index] ?? '') !== ''));
   const kept = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => used[index]);
-  const table = { columns: kept(columns), sections: sections.map((each) => ({ ...each, rows: each.rows.map(clean(kept)) })) };
+  const table = {
+    columns: kept(columns),
+    sections: sections.map((each) => ({ ...each, rows: each.rows.map(clean(kept)) })),
+  };
   const widths = table.columns.map(({ heading }, index) =>
     Math.max(...[heading, ...table.sections.flatMap((each) => each.rows.map((row) => row[index] ?? ''))].map(cellsOf)),
   );

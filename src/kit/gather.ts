@@ -9,6 +9,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set<string>([
   'kit/no-easy-form',
   'kit/no-languages',
   'kit/pictogram-without-alt',
+  'kit/several-uses',
   'kit/unknown-floor',
   'kit/unknown-language',
   'kit/unknown-message',

@@ -5,7 +5,7 @@ import { rebase } from './load-tree.js';
 import { parseFields } from './parse-sign.js';
 import { type PersonPolicy, SIGN_FIELD_NAMES } from './raw-sign.js';
 import { SOURCE_FIELDS, type SourceConfig } from './source-config.js';
-import { type MapTree, placesOf, type Tree } from './tree.js';
+import { type MapTree, placeAt, placesOf, type Tree } from './tree.js';
 
 type SourceKey = keyof typeof SOURCE_FIELDS;
 type SourceValues = { [Key in SourceKey]?: ReturnType<(typeof SOURCE_FIELDS)[Key]['parse']> };
@@ -51,6 +51,7 @@ function checkSourceKeys(node: MapTree, diagnostics: Diagnostic[]): SourceValues
     diagnostics.push(...checked.diagnostics);
     if (checked.value !== undefined) values[key] = checked.value;
   }
+  diagnostics.push(...switchesIn(node, values.values as SourceValues['values']));
   for (const key of ['file', 'columns'] as const) {
     if (!node.entries.has(key) && !node.incomplete) {
       diagnostics.push(problem('kit/missing-key', { key, within: 'sources' }, node.place));
@@ -58,6 +59,19 @@ function checkSourceKeys(node: MapTree, diagnostics: Diagnostic[]): SourceValues
   }
   return values as SourceValues;
 }
+
+/** `auto: true` is a switch; after any other word, true says nothing. */
+const switchesIn = (node: MapTree, values: SourceValues['values'] = {}): Diagnostic[] =>
+  Object.entries(values).flatMap(([field, words]) =>
+    typeof words !== 'object'
+      ? []
+      : Object.entries(words)
+          .filter(([word, meaning]) => meaning === true && word !== 'auto')
+          .map(([word]) => {
+            const facts = { key: `values.${field}.${word}`, value: 'true', expected: 'text' as const };
+            return problem('kit/wrong-value', facts, placeAt(node, ['values', field, word]));
+          }),
+  );
 
 /** Optional keys that were not said are no keys (exactOptionalPropertyTypes). */
 const said = <Value>(map: { readonly [key: string]: Value | undefined } | undefined): Record<string, Value> =>

@@ -1,10 +1,12 @@
 /** What resolving needs to know of the world, and what it remembers on the way through a kit. */
+import { nearest } from '../base/nearest.js';
 import { canonicalTag } from '../catalogue/language.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { at, type Diagnostic, type Outcome, type Place } from '../diagnostics/diagnostic.js';
 import type { KitConfig } from './kit-config.js';
 import type { RawSign, SignField } from './raw-sign.js';
 import type { SignValues } from './sign-schema.js';
+import { fold, germanTexts, roomUse, type UseWords, unitWords, useWords } from './table/room-use.js';
 import type { TemplateFacts } from './template-facts.js';
 
 export interface World {
@@ -23,6 +25,8 @@ export interface Resolution extends World {
   readonly primary: string;
   /** The catalogue's answer to a message without values, remembered: thousands of doors say the same. */
   readonly message: (key: string, language: string, values?: Readonly<Record<string, string>>) => Outcome<string>;
+  /** The message that a literal text most likely means. */
+  readonly nearestUse: (text: string, field: SignField) => string | undefined;
 }
 
 /** One sign on its way: what it asks for and what was found wrong with it. */
@@ -54,11 +58,24 @@ export function placeOfField({ raw, id }: Draft, field?: SignField): Place {
 export function createResolution(config: KitConfig, world: World): Resolution {
   const order = kitLanguages(config);
   const remembered = new Map<string, Outcome<string>>();
+  const guesses = new Map<string, string | undefined>();
+  const words = new Map<'unit' | 'message', UseWords>();
   return {
     ...world,
     config,
     order,
     primary: order[0] ?? 'de',
+    nearestUse(text, field) {
+      const kind = field === 'unit' ? 'unit' : 'message';
+      const name = `${kind} ${text}`;
+      if (!guesses.has(name)) {
+        const texts = (): readonly (readonly [string, string])[] => germanTexts(world.catalogue);
+        const known = words.get(kind) ?? (kind === 'unit' ? unitWords(texts()) : useWords(texts()));
+        words.set(kind, known);
+        guesses.set(name, roomUse(text, known)?.key ?? known.get(nearest(fold(text), known.keys()) ?? ''));
+      }
+      return guesses.get(name);
+    },
     message(key, language, values) {
       const name = JSON.stringify([key, language, values]);
       const known = remembered.get(name);

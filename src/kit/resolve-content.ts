@@ -2,6 +2,7 @@
 import { nearest } from '../base/nearest.js';
 import { EASY_LANGUAGE, SOURCE_LANGUAGE } from '../catalogue/language.js';
 import { problem, warning } from '../diagnostics/diagnostic.js';
+import { AUTO, pictogramOf } from './message-pictograms.js';
 import type { SignField } from './raw-sign.js';
 import { type Draft, type Resolution, report } from './resolution.js';
 import { messageText, textIn, type Wording, wordingOf, writtenTexts } from './resolve-text.js';
@@ -35,11 +36,11 @@ export function contentOf(draft: Draft, first: string, run: Resolution): Content
   const message = mainWording(draft, first, run);
   const unit = values.unit === undefined ? undefined : wordingOf(values.unit, 'unit', draft, first, run);
   const messages = (values.messages ?? []).map((text) => wordingOf(text, 'messages', draft, first, run));
-  const pictograms = values.pictogram === undefined ? [] : [values.pictogram].flat();
+  const shown = message ?? messages.find((wording) => wording !== undefined);
+  const pictograms = [values.pictogram ?? []].flat().flatMap((id) => autoPictogram(id, shown, run) ?? []);
   for (const id of pictograms) checkPictogram(id, 'pictogram', draft, run);
   const destinations = (values.destinations ?? []).map((destination): PlannedDestination => {
-    const { text, message: written, arrow, number, floor, pictogram } = destination;
-    if (pictogram !== undefined) checkPictogram(pictogram, 'destinations', draft, run);
+    const { text, message: written, arrow, number, floor } = destination;
     const wording: Wording | undefined =
       text !== undefined
         ? {
@@ -49,6 +50,9 @@ export function contentOf(draft: Draft, first: string, run: Resolution): Content
             field: 'destinations',
           }
         : wordingOf(written ?? '', 'destinations', draft, first, run);
+    const pictogram =
+      destination.pictogram === undefined ? undefined : autoPictogram(destination.pictogram, wording, run);
+    if (pictogram !== undefined) checkPictogram(pictogram, 'destinations', draft, run);
     return { wording, arrow, ...said({ number, floor, pictogram }) };
   });
   return {
@@ -71,6 +75,10 @@ function mainWording(draft: Draft, first: string, run: Resolution): Wording | un
   report(draft, problem('kit/message-and-text', { message }), 'text');
   return undefined;
 }
+
+/** `auto`: the one that goes with the message, if there is one. */
+const autoPictogram = (id: string, wording: Wording | undefined, { pictograms }: Resolution): string | undefined =>
+  id !== AUTO ? id : wording?.kind === 'message' ? pictogramOf(wording.key, pictograms) : undefined;
 
 function checkPictogram(pictogram: string, field: SignField, draft: Draft, run: Resolution): void {
   if (run.pictograms.has(pictogram)) return;

@@ -104,8 +104,7 @@ function resolveOne(draft: Draft, run: Resolution): Resolved {
         : toSign(draft, { variant, languages: shown, content, size, settings, floor }, run);
     const whole = sound && !hasError(draft.diagnostics.slice(before));
     if (sign !== undefined && whole) signs.push(sign);
-    else
-      failed.push(failedSign(draft, variant));
+    else failed.push(failedSign(draft, variant));
   }
   return { signs, failed, withoutEasy: lacking };
 }

@@ -29,7 +29,9 @@ export function wordingOf(
   run: Resolution,
 ): Wording | undefined {
   if (!KEY.test(written)) {
-    report(draft, warning('kit/literal-text', { text: written, language: first }), field);
+    const close = run.nearestUse(written, field);
+    const facts = { text: written, language: first, ...(close === undefined ? {} : { nearest: close }) };
+    report(draft, warning('kit/literal-text', facts), field);
     return { kind: 'literal', texts: { [first]: written }, strict: false, field };
   }
   if (run.catalogue.has(written)) return { kind: 'message', key: written, field };

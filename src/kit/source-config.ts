@@ -53,10 +53,19 @@ export const SOURCE_FIELDS = {
   header: z.union([z.boolean(), z.int().min(1)], shape('header')),
   columns: byField(z.union([column(), z.array(column()).min(1)], shape('column'))),
   values: byField(
-    z.union([z.literal('auto'), z.record(z.string(), word().min(1, shape('text')))], shape('column-values')),
+    z.union(
+      [
+        z.literal('auto'),
+        z.record(z.string(), z.union([word().min(1, shape('text')), z.literal(true)], shape('text'))),
+      ],
+      shape('column-values'),
+    ),
   ),
   skip: byField(z.array(word(), shape('list'))),
 } as const;
+
+/** Words and what they mean; the shipped list; or both, with `auto: true` among the words. */
+export type ColumnValues = 'auto' | Readonly<Record<string, string | true>>;
 
 export interface SourceConfig {
   /** Relative to the kit's folder. */
@@ -65,7 +74,7 @@ export interface SourceConfig {
   /** `true`: the first non-empty row; `false`: columns are named "1", "2" …; else the header's row, from 1. */
   readonly header: boolean | number;
   readonly columns: Readonly<Partial<Record<ColumnField, string | readonly string[]>>>;
-  readonly values: Readonly<Partial<Record<ColumnField, 'auto' | Readonly<Record<string, string>>>>>;
+  readonly values: Readonly<Partial<Record<ColumnField, ColumnValues>>>;
   readonly skip: Readonly<Partial<Record<ColumnField, readonly string[]>>>;
   /** What every row gets that has no value of its own; already checked, `persons` already as painted. */
   readonly defaults: Readonly<Partial<Record<SignField, unknown>>>;

@@ -57,6 +57,38 @@ describe('a whole build', () => {
   });
 });
 
+describe('warnings under --strict', () => {
+  const literal = `${HEAD}signs:\n  - { id: A-1, template: door-sign, number: "1", text: { de: Eins, en: One } }\n`;
+  const warned = literal.replace('text: { de: Eins, en: One }', 'message: Kühlraum');
+
+  test('leave the old output as it was', async () => {
+    const { kit, out } = places(kitFolder(literal));
+    await schildwerk(['build', kit, '--out', out, '--format', 'pdf']);
+    const before = contentsOf(out);
+    writeFiles(kit, { 'kit.yaml': warned });
+    const strict = await reported(['build', kit, '--out', out, '--format', 'pdf', '--strict']);
+    expect([strict.status, codesOf(strict.report, 'warning').includes('kit/literal-text')]).toEqual([1, true]);
+    expect(contentsOf(out)).toEqual(before);
+    const { stderr } = await schildwerk(['build', kit, '--out', out, '--strict', '--lang', 'en']);
+    expect(stderr).toContain('Nothing written: 1 warning, and --strict');
+  });
+
+  test('are written all the same with --keep-going, and the exit code says it', async () => {
+    const { kit, out } = places(kitFolder(warned));
+    const { status, report } = await reported([
+      'build',
+      kit,
+      '--out',
+      out,
+      '--format',
+      'pdf',
+      '--strict',
+      '--keep-going',
+    ]);
+    expect([status, statuses(report)]).toEqual([1, { 'A-1': 'written' }]);
+  });
+});
+
 describe('the same inputs', () => {
   const many = doors(Array.from({ length: 40 }, (_, index) => String(index + 1)));
 

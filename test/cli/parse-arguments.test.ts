@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { flagsOf } from '../../src/cli/flags.js';
+import { COMMANDS, flagsOf } from '../../src/cli/flags.js';
 import { asked, transcript } from './session.js';
 
 const plain = { kit: '.', templates: 'trusted', selection: {} };
-const plainBuild = { ...plain, formats: ['pdf', 'png'], dpi: 'auto', pngBox: 'trim', keepGoing: false, force: false };
+const plainBuild = {
+  ...plain,
+  formats: ['pdf', 'png'],
+  dpi: 'auto',
+  pngBox: 'trim',
+  keepGoing: false,
+  force: false,
+  strict: false,
+};
 
 describe('a command line that makes sense', () => {
   test('without anything is about the kit in the current folder', async () => {
@@ -43,7 +51,7 @@ describe('a command line that makes sense', () => {
       },
     ],
     [['--where', 'building='], { selection: { where: [{ field: 'building', value: '' }] } }],
-    [['--strict', '--timing', '--json', '--json', '--lang', 'de'], {}],
+    [['--strict', '--timing', '--json', '--json', '--lang', 'de'], { strict: true }],
   ])('build %j', async (flags, means) => {
     expect(await asked(['build', ...flags])).toEqual({ ...plainBuild, ...means });
   });
@@ -59,7 +67,7 @@ describe('a command line that makes sense', () => {
 
 /** First the arguments, then all that is said about them; the fakes fail if anything is called. */
 const faults: readonly [command: string, said: readonly string[]][] = [
-  ['', ['A command is missing: build, check or templates.']],
+  ['', ['A command is missing: build, check, pictograms, templates, languages or help.']],
   ['biuld', ['There is no command "biuld". Did you mean "build"?']],
   ['paint', ['There is no command "paint".']],
   ['examples/kit', ['There is no command "examples/kit". To build that kit: schildwerk build examples/kit']],
@@ -75,9 +83,15 @@ const faults: readonly [command: string, said: readonly string[]][] = [
   ['build --keepGoing', ['There is no flag --keepGoing. Did you mean --keep-going?']],
   ['build a b', ['"build" does not know what to do with "b".']],
   ['check --keep-going', ['"check" takes no --keep-going; build does.']],
+  ['bui', ['There is no command "bui". Did you mean "build"?']],
+  ['help biuld', ['There is no command "biuld". Did you mean "build"?']],
+  ['help build check', ['"help" does not know what to do with "check".']],
   ['check --trust kit', ['"check" takes no --trust; templates does.']],
   ['templates --trust kit --only a', ['"templates" takes no --only; build or check does.']],
-  ['templates', ['Say whose templates are to be trusted: schildwerk templates --trust <kit>.']],
+  ['templates --trust kit --json', ['--trust and --json contradict each other.']],
+  ['pictograms --sheet --json', ['--sheet and --json contradict each other.']],
+  ['languages --out there', ['--out is about --sheet, which is not there.']],
+  ['pictograms --format pdf', ['"pictograms" takes no --format; build does.']],
   ['templates kit --trust kit', ['"templates" does not know what to do with "kit".']],
   ['build --json=yes', ['--json takes no value.']],
   ['build --out', ['--out needs a value: --out <folder>.']],
@@ -92,6 +106,13 @@ const faults: readonly [command: string, said: readonly string[]][] = [
   ['build --dpi -300', ['--dpi takes a whole number from 10 to 2400 or auto, not "-300".']],
   ['build --jobs 0', ['--jobs takes a whole number from 1 to 256, not "0".']],
   ['build --where floor', ['--where takes a field and its value, such as floor=EG, not "floor".']],
+  ['build --where flor=EG', ['--where knows no field "flor". Did you mean "floor"?']],
+  [
+    'check --where persons=x',
+    [
+      '--where knows no field "persons". There are id, template, variant, size, number, floor, building, message, unit, material, note.',
+    ],
+  ],
   ['build --languages de_DE', ['--languages takes language tags such as de,ar,fa-AF; "de_DE" is none.']],
   ['check --report sarif', ['--report takes json, not "sarif".']],
   ['build --format pdf --dpi 300', ['--dpi is about PNG files, but --format leaves them out.']],
@@ -142,22 +163,19 @@ describe('the language', () => {
 });
 
 describe('the help', () => {
-  test.each(['build', 'check', 'templates'] as const)(
-    '%s --help names each of its flags and no other',
-    async (command) => {
-      const text = await transcript([command, '--help'], undefined, { columns: 100 });
-      const named = [...text.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag);
-      expect(named.sort()).toEqual(
-        flagsOf(command)
-          .map(({ name }) => `--${name}`)
-          .sort(),
-      );
-      expect(text).toMatch(/exit 0$/);
-    },
-  );
+  test.each(COMMANDS)('%s --help names each of its flags and no other', async (command) => {
+    const text = await transcript([command, '--help'], undefined, { columns: 100 });
+    const named = [...text.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, flag]) => flag);
+    expect(named.sort()).toEqual(
+      flagsOf(command)
+        .map(({ name }) => `--${name}`)
+        .sort(),
+    );
+    expect(text).toMatch(/exit 0$/);
+  });
 
   test.each(['de', 'en'])('fits 80 columns and one page in %s', async (lang) => {
-    for (const command of [[], ['build'], ['check'], ['templates']]) {
+    for (const command of [[], ...COMMANDS.map((name) => [name])]) {
       const lines = (await transcript([...command, '--help', '--lang', lang])).split('\n');
       expect(lines.length).toBeLessThan(60);
       expect(lines.filter((line) => line.length > 80)).toEqual([]);

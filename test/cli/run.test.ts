@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { problem, warning } from '../../src/diagnostics/diagnostic.js';
+import { notice, problem, warning } from '../../src/diagnostics/diagnostic.js';
 import { answer, building, checking, commands, sign, terminal, transcript } from './session.js';
 
 const kit = `schema: 1
@@ -75,7 +75,7 @@ describe('a build', () => {
   test('succeeds with warnings, and fails with them under --strict', async () => {
     const warned = building(answer({ diagnostics: [literal] }));
     expect(await transcript(['build'], warned)).toMatch(/Warnings {9}1\n[\s\S]*exit 0$/);
-    expect(await transcript(['build', '--strict'], warned)).toMatch(/Warnings .*exit code 1\n[\s\S]*exit 1$/);
+    expect(await transcript(['build', '--strict'], warned)).toMatch(/Warnings .*they count as errors\n[\s\S]*exit 1$/);
   });
 
   test('fails if a sign failed, although --keep-going wrote the others', async () => {
@@ -153,7 +153,9 @@ describe('a check', () => {
 
 describe('templates --trust', () => {
   test('names the templates that may run from now on', async () => {
-    const trusting = commands({ trustTemplates: async (kitFolder) => [`${kitFolder}/templates/banner.tsx`] });
+    const trusting = commands({
+      trustTemplates: async (kitFolder) => ({ value: [`${kitFolder}/templates/banner.tsx`], diagnostics: [] }),
+    });
     expect(await transcript(['templates', '--trust', 'fair'], trusting)).toMatchInlineSnapshot(`
       "fair/templates/banner.tsx
       ! 1 template may run as long as nobody changes it.
@@ -162,9 +164,26 @@ describe('templates --trust', () => {
   });
 
   test('says if there is nothing to trust', async () => {
-    const nothing = commands({ trustTemplates: async () => [] });
-    expect(await transcript(['templates', '--trust', 'fair'], nothing)).toBe(
-      '! fair brings no templates of its own.\nexit 0',
+    const nothing = commands({
+      trustTemplates: async (kitFolder) => ({
+        value: [],
+        diagnostics: [notice('build/no-own-templates', { kit: kitFolder })],
+      }),
+    });
+    expect(await transcript(['templates', '--trust', 'fair'], nothing)).toMatch(
+      /brings no templates of its own[\s\S]*exit 0$/,
+    );
+  });
+
+  test('fails where there is no kit, with the nearest path', async () => {
+    const nowhere = commands({
+      trustTemplates: async (path) => ({
+        value: undefined,
+        diagnostics: [problem('build/kit-missing', { path, nearest: 'fair' })],
+      }),
+    });
+    expect(await transcript(['templates', '--trust', 'fare'], nowhere)).toMatch(
+      /no kit at "fare"[\s\S]*Did you mean "fair"\?[\s\S]*exit 1$/,
     );
   });
 });

@@ -57,6 +57,8 @@ export const commands = (given: Partial<Commands>): Commands => ({
   buildKit: unexpected('buildKit'),
   checkKit: unexpected('checkKit'),
   trustTemplates: unexpected('trustTemplates'),
+  list: unexpected('list'),
+  writeSheet: unexpected('writeSheet'),
   ...given,
 });
 

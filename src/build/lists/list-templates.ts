@@ -13,8 +13,7 @@ export async function listTemplates(request: ListRequest): Promise<Listing<Liste
   if (value === undefined) return { items: [], kit: undefined, diagnostics };
   const { kit } = value;
   const trusted = request.templates === 'allowed' ? 'all' : trustedFolders();
-  const own =
-    kit === undefined ? { allowed: [], refused: [] } : ownTemplates(kit.files, kit.config.templates, trusted);
+  const own = kit === undefined ? { allowed: [], refused: [] } : ownTemplates(kit.files, kit.config.templates, trusted);
   const replaced = new Set([...own.allowed, ...own.refused].map(({ name }) => name));
   const files = [...shippedTemplateFiles().filter(({ name }) => !replaced.has(name)), ...own.allowed];
   const loaded = await loadTemplates(files);

@@ -96,8 +96,7 @@ export const german: CliWords = {
     noCommand: (commands) => `Es fehlt ein Befehl: ${either(commands)}.`,
     unknownCommand: (name, nearest) =>
       `Den Befehl „${name}“ gibt es nicht.${nearest === undefined ? '' : ` Meinten Sie „${nearest}“?`}`,
-    pathForCommand: (path) =>
-      `Den Befehl „${path}“ gibt es nicht. Um dieses Kit zu bauen: schildwerk build ${path}`,
+    pathForCommand: (path) => `Den Befehl „${path}“ gibt es nicht. Um dieses Kit zu bauen: schildwerk build ${path}`,
     unknownFlag: (flag, nearest) =>
       `Den Schalter ${flag} gibt es nicht.${nearest === undefined ? '' : ` Meinten Sie ${nearest}?`}`,
     foreignFlag: (flag, command, takenBy) =>

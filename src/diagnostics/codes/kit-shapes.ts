@@ -9,8 +9,8 @@ export const SHAPE_WORDS = {
     de: 'ein Spaltenname wie Raumnr oder ein Muster wie "{Gebäude}-{Raumnr}"',
   },
   'column-values': {
-    en: 'the word auto or a map such as { Teeküche: rooms.kitchenette }',
-    de: 'das Wort auto oder eine Zuordnung wie { Teeküche: rooms.kitchenette }',
+    en: 'the word auto, a map such as { Teeküche: rooms.kitchenette }, or both with auto: true in the map',
+    de: 'das Wort auto, eine Zuordnung wie { Teeküche: rooms.kitchenette } oder beides mit auto: true darin',
   },
   date: { en: 'a day that exists, written YYYY-MM-DD', de: 'ein Tag, den es gibt, geschrieben JJJJ-MM-TT' },
   destination: {

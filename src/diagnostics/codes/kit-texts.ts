@@ -5,7 +5,7 @@ import { guessDe, guessEn, listed } from './kit-guess.js';
 export interface KitTextFacts {
   'kit/unknown-message': { readonly key: string; readonly nearest?: string };
   'kit/unknown-language': { readonly language: string; readonly known: readonly string[]; readonly nearest?: string };
-  'kit/literal-text': { readonly text: string; readonly language: string };
+  'kit/literal-text': { readonly text: string; readonly language: string; readonly nearest?: string };
   'kit/no-languages': { readonly template: string };
   'kit/too-many-languages': { readonly template: string; readonly languages: readonly string[]; readonly max: number };
   'kit/many-languages': { readonly template: string; readonly languages: number; readonly recommended: number };
@@ -45,15 +45,15 @@ export const kitTextWords: Words<KitTextFacts> = {
     }),
   },
   'kit/literal-text': {
-    en: ({ text, language }) => ({
+    en: ({ text, language, nearest }) => ({
       what: `"${text}" is no message: it appears in ${language} alone.`,
       why: 'Who does not read this language finds nothing on the sign.',
-      fix: 'Take a message key, map the words with "values", or give all languages with "text".',
+      fix: `${nearest === undefined ? '' : `The nearest message is ${nearest}. `}Take a message key, map the words with "values", or give all languages with "text".`,
     }),
-    de: ({ text, language }) => ({
+    de: ({ text, language, nearest }) => ({
       what: `„${text}“ ist keine Meldung: es erscheint nur auf ${language}.`,
       why: 'Wer diese Sprache nicht liest, findet auf dem Schild nichts.',
-      fix: 'Nehmen Sie einen Meldungsschlüssel, ordnen Sie die Wörter mit „values“ zu oder geben Sie mit „text“ alle Sprachen an.',
+      fix: `${nearest === undefined ? '' : `Am nächsten kommt ${nearest}. `}Nehmen Sie einen Meldungsschlüssel, ordnen Sie die Wörter mit „values“ zu oder geben Sie mit „text“ alle Sprachen an.`,
     }),
   },
   'kit/no-languages': {

@@ -18,6 +18,7 @@ export interface SourceFacts extends SourceFileFacts {
   'kit/cell-error': { readonly value: string; readonly field: string; readonly column: string };
   'kit/formula-without-value': { readonly field: string; readonly column: string };
   'kit/no-shipped-values': { readonly field: string };
+  'kit/several-uses': { readonly text: string; readonly key: string; readonly others: readonly string[] };
   'kit/rows-skipped': { readonly field: string; readonly value: string; readonly rows: number };
   'kit/unclear-persons': Record<never, never>;
   'kit/person-in-field': { readonly column: string; readonly field: string };
@@ -130,15 +131,27 @@ export const sourceWords: Words<SourceFacts> = {
       fix: 'Öffnen Sie die Arbeitsmappe in Excel oder LibreOffice und speichern Sie sie.',
     }),
   },
+  'kit/several-uses': {
+    en: ({ text, key, others }) => ({
+      what: `"${text}" names several uses: the sign says ${key} and not ${others.join(', ')}.`,
+      why: 'A door sign has one message, and "auto" takes the first.',
+      fix: `Write under "values: message:" what "${text}" is to say.`,
+    }),
+    de: ({ text, key, others }) => ({
+      what: `„${text}“ nennt mehrere Nutzungen: Das Schild sagt ${key} und nicht ${others.join(', ')}.`,
+      why: 'Ein Türschild hat eine Meldung, und „auto“ nimmt die erste.',
+      fix: `Schreiben Sie unter „values: message:“, was „${text}“ bedeuten soll.`,
+    }),
+  },
   'kit/no-shipped-values': {
     en: ({ field }) => ({
       what: `There is no shipped list of values for "${field}".`,
-      why: '"auto" knows the words for what a room is used for, which stand in "message".',
+      why: '"auto" knows uses of rooms ("message"), departments ("unit") and the pictograms of messages ("pictogram").',
       fix: `Write the words and their meanings under "values: ${field}:".`,
     }),
     de: ({ field }) => ({
       what: `Für „${field}“ gibt es keine mitgelieferte Wörterliste.`,
-      why: '„auto“ kennt die Wörter für Raumnutzungen, und die stehen in „message“.',
+      why: '„auto“ kennt Raumnutzungen („message“), Fachbereiche („unit“) und die Piktogramme zu Meldungen („pictogram“).',
       fix: `Schreiben Sie die Wörter und ihre Bedeutung unter „values: ${field}:“.`,
     }),
   },

@@ -1,10 +1,11 @@
 import { type Diagnostic, type Place, problem, warning } from '../../diagnostics/diagnostic.js';
+import { AUTO } from '../message-pictograms.js';
 import type { PersonPolicy, RawSign, SignField } from '../raw-sign.js';
-import type { ColumnField, SourceConfig } from '../source-config.js';
+import type { ColumnField, ColumnValues, SourceConfig } from '../source-config.js';
 import { fillPattern } from './column-pattern.js';
 import type { BoundColumns, BoundPattern } from './find-columns.js';
 import { paintPersons } from './paint-persons.js';
-import { ROOM_WORDS } from './room-words.js';
+import { roomUse, type UseWords } from './room-use.js';
 import { type Cell, clean, cleanLines, type Row } from './table.js';
 
 /** All that is the same for every row of a source. */
@@ -19,17 +20,44 @@ export interface RowReader {
 
 /** The kit's word lists, folded: case, kinds of space and invisible characters make no difference. */
 export interface WordLists {
+  /** The kit's own words: they come before those of a shipped list. */
   readonly values: Partial<Record<ColumnField, ReadonlyMap<string, string>>>;
+  /** Fields whose other words are looked up in a shipped list. */
+  readonly auto: ReadonlySet<string>;
+  readonly shipped: ShippedWords;
   readonly skip: Partial<Record<ColumnField, ReadonlySet<string>>>;
 }
 
-export function foldLists({ values, skip }: SourceConfig): WordLists {
-  const maps = Object.entries(values).map(([field, map]) => {
-    if (map !== 'auto') return [field, new Map(Object.entries(map).map(([word, value]) => [fold(word), value]))];
-    return [field, field === 'message' ? ROOM_WORDS : new Map()];
-  });
+/** The fields that have a shipped list. Pictograms go by the message, not by a word. */
+export interface ShippedWords {
+  readonly message: UseWords;
+  readonly unit: UseWords;
+}
+export const AUTO_FIELDS = ['message', 'unit', 'pictogram'] as const satisfies readonly ColumnField[];
+
+export function foldLists({ values, skip }: SourceConfig, shipped: ShippedWords): WordLists {
+  const maps = Object.entries(values).map(([field, list]) => [
+    field,
+    new Map(Object.entries(ownWords(list)).map(([word, value]) => [fold(word), value])),
+  ]);
+  const auto = Object.entries(values).flatMap(([field, list]) => (isAuto(list) ? [field] : []));
   const sets = Object.entries(skip).map(([field, words]) => [field, new Set(words.map(fold))]);
-  return { values: Object.fromEntries(maps), skip: Object.fromEntries(sets) };
+  return { values: Object.fromEntries(maps), auto: new Set(auto), shipped, skip: Object.fromEntries(sets) };
+}
+
+/** Where everything is text, so is `true`. */
+const isSwitch = (value: string | true | undefined): boolean => value === true || value === 'true';
+
+export const isAuto = (list: ColumnValues | undefined): boolean =>
+  list === 'auto' || (list !== undefined && isSwitch(list.auto));
+
+/** The kit's own words of a list, without the switch. */
+function ownWords(list: ColumnValues): Readonly<Record<string, string>> {
+  if (list === 'auto') return {};
+  const words = Object.entries(list).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !(entry[0] === AUTO && isSwitch(entry[1])),
+  );
+  return Object.fromEntries(words);
 }
 
 const fold = (text: string): string => clean(text).toLowerCase();
@@ -81,11 +109,17 @@ export function readRow(row: Row, reader: RowReader): SignReading | SkippedReadi
     diagnostics.push(...found);
     if (found.length > 0) continue;
     const place = reading.place ?? row.place;
-    const { value, unclear } = toValue(field, reading, reader);
+    const { value, unclear, unsaid } = toValue(field, reading, reader);
     if (unclear) diagnostics.push(warning('kit/unclear-persons', {}, place));
+    diagnostics.push(...unsaid.map((facts) => warning('kit/several-uses', facts, place)));
     if (value === undefined) continue;
     values[field] = value;
     places[field] = place;
+  }
+  if (lists.auto.has('pictogram') && columns.pictogram === undefined && values.message !== undefined) {
+    const use = fields.find(({ field }) => field === 'message')?.reading;
+    values.pictogram = pictogramFor(use?.texts ?? [], lists);
+    places.pictogram = use?.place ?? row.place;
   }
   for (const [name, value] of Object.entries(source.defaults)) {
     const field = name as SignField; // the keys of `defaults` are fields by its type
@@ -122,17 +156,37 @@ function readField(row: Row, field: ColumnField, patterns: readonly BoundPattern
   return { texts, cells, place: cells[0]?.cell.place };
 }
 
-/** The field as a sign has it; `unclear`: its names may have been taken apart wrongly. */
-function toValue(field: ColumnField, { texts }: Reading, reader: RowReader): { value: unknown; unclear: boolean } {
+interface Value {
+  readonly value: unknown;
+  /** Its names may have been taken apart wrongly. */
+  readonly unclear: boolean;
+  /** Uses of the room that the sign will not name. */
+  readonly unsaid: readonly { readonly text: string; readonly key: string; readonly others: readonly string[] }[];
+}
+
+/** The field as a sign has it. */
+function toValue(field: ColumnField, { texts }: Reading, reader: RowReader): Value {
   const { source, policy, lists } = reader;
-  const values = texts.map((text) => lists.values[field]?.get(fold(text)) ?? text);
+  const unsaid: { text: string; key: string; others: readonly string[] }[] = [];
+  const values = texts.map((text) => {
+    const own = lists.values[field]?.get(fold(text));
+    if (own !== undefined || !lists.auto.has(field)) return own ?? text;
+    if (field === 'pictogram') return AUTO;
+    const use = field === 'message' || field === 'unit' ? roomUse(text, lists.shipped[field]) : undefined;
+    if (use !== undefined && use.others.length > 0) unsaid.push({ text, ...use });
+    return use?.key ?? text;
+  });
   if (field === 'persons') {
     const { names, unclear } = paintPersons(values, policy);
-    return { value: names.length === 0 ? undefined : names, unclear };
+    return { value: names.length === 0 ? undefined : names, unclear, unsaid };
   }
   const isList = SEVERAL.has(field) && Array.isArray(source.columns[field]);
-  return { value: isList && values.length > 0 ? values : values[0], unclear: false };
+  return { value: isList && values.length > 0 ? values : values[0], unclear: false, unsaid };
 }
+
+/** The first use that the kit has a pictogram for; else the one that goes with the message. */
+const pictogramFor = (uses: readonly string[], { values }: WordLists): string =>
+  uses.map((use) => values.pictogram?.get(fold(use))).find((own) => own !== undefined) ?? AUTO;
 
 function checkCells(field: ColumnField, cells: Reading['cells']): readonly Diagnostic[] {
   return cells.flatMap(({ cell: { flaw, place }, column }) => {

@@ -5,12 +5,22 @@
 
 import type { KitFiles } from '../../base/kit-files.js';
 import { type Diagnostic, notice, type Outcome, problem, warning } from '../../diagnostics/diagnostic.js';
+import { gather } from '../gather.js';
 import type { PersonPolicy, RawSign, SkippedRow, SourceRows } from '../raw-sign.js';
 import type { SourceConfig } from '../source-config.js';
 import { findColumns, type Head, readHead, wantedColumns } from './find-columns.js';
 import { maskNames } from './mask-names.js';
 import { openTable } from './open-table.js';
-import { foldLists, type RowReader, readRow, type SkippedReading } from './read-row.js';
+import {
+  AUTO_FIELDS,
+  foldLists,
+  isAuto,
+  type RowReader,
+  readRow,
+  type ShippedWords,
+  type SkippedReading,
+} from './read-row.js';
+import { useWords } from './room-use.js';
 import type { Row, Table } from './table.js';
 
 export interface SourceReading extends Outcome<SourceRows> {
@@ -19,7 +29,12 @@ export interface SourceReading extends Outcome<SourceRows> {
 }
 
 /** Undefined as value if the file or its header could not be read at all. */
-export async function readSource(source: SourceConfig, files: KitFiles, policy: PersonPolicy): Promise<SourceReading> {
+export async function readSource(
+  source: SourceConfig,
+  files: KitFiles,
+  policy: PersonPolicy,
+  shipped: ShippedWords = NO_MESSAGES,
+): Promise<SourceReading> {
   const { value: table, diagnostics } = await openTable(source, files, wantedColumns(source));
   if (table === undefined) return { value: undefined, diagnostics };
   const head = readHead(table, source.header);
@@ -28,7 +43,13 @@ export async function readSource(source: SourceConfig, files: KitFiles, policy: 
     return withText({ value: undefined, diagnostics: found }, maskNames(table, undefined, {}, policy));
   }
   const { columns, lost, diagnostics: faults } = findColumns(source, head, policy);
-  const rows = readRows(table, head, { source, columns, broken: lost.length > 0, policy, lists: foldLists(source) });
+  const rows = readRows(table, head, {
+    source,
+    columns,
+    broken: lost.length > 0,
+    policy,
+    lists: foldLists(source, shipped),
+  });
   const found = [...diagnostics, ...faults, ...unknownLists(source), ...rows.diagnostics];
   // Where the names stand is not known then, so nothing can be shown.
   const shown = lost.includes('persons') ? {} : columns;
@@ -40,10 +61,14 @@ export async function readSources(
   sources: readonly SourceConfig[],
   files: KitFiles,
   policy: PersonPolicy,
+  shipped: ShippedWords = NO_MESSAGES,
 ): Promise<ReadonlyMap<SourceConfig, SourceReading>> {
-  const readings = await Promise.all(sources.map((source) => readSource(source, files, policy)));
+  const readings = await Promise.all(sources.map((source) => readSource(source, files, policy, shipped)));
   return new Map(sources.map((source, index) => [source, readings[index] as SourceReading])); // one reading for each source
 }
+
+/** The shipped words where no catalogue is known. */
+const NO_MESSAGES: ShippedWords = { message: useWords(), unit: new Map() };
 
 const withText = (outcome: Outcome<SourceRows>, text: string | undefined): SourceReading =>
   text === undefined ? outcome : { ...outcome, text };
@@ -54,10 +79,10 @@ function noHeader({ file, header, places, place }: SourceConfig, { rows }: Table
     : problem('kit/source-empty', { file }, places.file ?? place);
 }
 
-/** Only what a room is used for has a shipped list. */
+/** Rooms' uses and departments have shipped lists, and pictograms go by the message. */
 const unknownLists = ({ values, places, place }: SourceConfig): readonly Diagnostic[] =>
   Object.entries(values).flatMap(([field, list]) =>
-    list === 'auto' && field !== 'message'
+    isAuto(list) && !(AUTO_FIELDS as readonly string[]).includes(field)
       ? [problem('kit/no-shipped-values', { field }, places[`values.${field}`] ?? place)]
       : [],
   );
@@ -99,7 +124,7 @@ function readRows(table: Table, head: Head, reader: RowReader): Rows {
   }
   const { file, places, place } = reader.source;
   if (read === 0) diagnostics.push(warning('kit/source-no-rows', { file }, places.file ?? place));
-  return { value: { read, signs, skipped, failed, merged: 0 }, diagnostics };
+  return { value: { read, signs, skipped, failed, merged: 0 }, diagnostics: gather(diagnostics) };
 }
 
 /** The first field with text beyond the last column that has a name. In a workbook that is a remark, in CSV a torn text. */
