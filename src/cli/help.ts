@@ -1,9 +1,9 @@
 /** The help in words: the tables of flags and words say what is in it. */
-import wrap from 'wrap-ansi';
 import type { Tongue } from '../diagnostics/words.js';
 import { COMMANDS, type Command, type Flag, type FlagName, flagsOf, GROUPS } from './flags.js';
 import { cellsOf } from './printable.js';
 import { type CliWords, WORDS } from './words.js';
+import { wrap } from './wrap.js';
 
 interface Example {
   readonly command: Command;
@@ -57,22 +57,20 @@ export function helpText(command: Command | undefined, tongue: Tongue, columns =
   const parts =
     command === undefined
       ? [
-          wrapped(help.about, width),
+          wrap(help.about, width),
           [help.commandsHeading, ...commandLines(words, width)].join('\n'),
           ...flags.map((section) => titled(section, indent, width)),
-          wrapped(help.perCommand, width),
+          wrap(help.perCommand, width),
         ]
       : [
           USAGE[command](words)
             .map((usage, index) => `${index === 0 ? help.usage : ' '.repeat(cellsOf(help.usage))} schildwerk ${usage}`)
             .join('\n'),
-          wrapped(`${words.commands[command]}.`, width),
+          wrap(`${words.commands[command]}.`, width),
           ...flags.map((section) => titled(section, indent, width)),
         ];
   return `${[...parts, examples(command, words, width), exitCodes(words, width)].join('\n\n')}\n`;
 }
-
-const wrapped = (text: string, width: number): string => wrap(text, width, { hard: false });
 
 interface Section {
   readonly title: string;
@@ -86,16 +84,10 @@ const titled = ({ title, rows }: Section, indent: number, width: number): string
 function entry(name: string, says: string, indent: number, width: number): string {
   const left = indent + 4;
   const room = width - left;
-  if (room < 24) return `  ${name}\n${hanging(says, 6, width)}`;
-  const [first = '', ...others] = wrapped(says, room).split('\n');
+  if (room < 24) return `  ${name}\n${wrap(says, width, 6)}`;
+  const [first = '', ...others] = wrap(says, room).split('\n');
   return [`  ${name.padEnd(indent)}  ${first}`, ...others.map((line) => `${' '.repeat(left)}${line}`)].join('\n');
 }
-
-const hanging = (text: string, left: number, width: number): string =>
-  wrapped(text, width - left)
-    .split('\n')
-    .map((line) => `${' '.repeat(left)}${line}`)
-    .join('\n');
 
 function commandLines(words: CliWords, width: number): string[] {
   const rows = COMMANDS.map((name) => [`schildwerk ${USAGE[name](words)[0] ?? name}`, words.commands[name]] as const);
@@ -118,7 +110,7 @@ function examples(command: Command | undefined, { help }: CliWords, width: numbe
   const shown = EXAMPLES.filter((each) => (command === undefined ? each.isFirst : each.command === command));
   return [
     help.exampleHeading,
-    ...shown.flatMap(({ line, says }) => [`  ${line}`, hanging(help.examples[says], 6, width)]),
+    ...shown.flatMap(({ line, says }) => [`  ${line}`, wrap(help.examples[says], width, 6)]),
   ].join('\n');
 }
 

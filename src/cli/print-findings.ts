@@ -6,6 +6,7 @@ import { codeFrame } from './code-frame.js';
 import { printable } from './printable.js';
 import type { Style } from './style.js';
 import { type CliWords, WORDS } from './words.js';
+import { wrap } from './wrap.js';
 
 /** Places that are shown of one finding; the others are counted. */
 const PLACES_SHOWN = 5;
@@ -15,6 +16,8 @@ export interface FindingsView {
   readonly style: Style;
   /** Cells in a line of the terminal. */
   readonly width: number;
+  /** Sentences are broken for a terminal alone: in a file, a line is a sentence. */
+  readonly wrapAt?: number;
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -44,7 +47,7 @@ function byPlace({ place: a = {} }: Diagnostic, { place: b = {} }: Diagnostic): 
 /** By code units, so that the order depends on no locale. */
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function printGroup(group: readonly Diagnostic[], { tongue, style, width, sources }: FindingsView): string[] {
+function printGroup(group: readonly Diagnostic[], { tongue, style, width, wrapAt, sources }: FindingsView): string[] {
   const [first] = group;
   if (first === undefined) return [];
   const words = WORDS[tongue];
@@ -65,9 +68,7 @@ function printGroup(group: readonly Diagnostic[], { tongue, style, width, source
       ` ${first.code}`,
       count > group.length ? `  (${words.place.times(count)})` : '',
     ].join(''),
-    `  ${printable(what)}`,
-    `  ${printable(why)}`,
-    ...(fix === undefined ? [] : [`  ${printable(fix)}`]),
+    ...[what, why, ...(fix === undefined ? [] : [fix])].map((sentence) => wrap(printable(sentence), wrapAt, 2)),
     ...(frame ?? []).map((text) => `  ${style.tint(text, 'quiet')}`),
     ...others.map((each, index) => `  ${index === 0 ? words.place.also : ' '.repeat(words.place.also.length)}${each}`),
     ...(places.length > PLACES_SHOWN ? [`  ${words.place.more(places.length - PLACES_SHOWN)}`] : []),

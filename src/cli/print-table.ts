@@ -1,6 +1,7 @@
 /** Rows in aligned columns; where the terminal is too narrow for that, one row a paragraph. */
 import { cellsOf, printable } from './printable.js';
 import type { Style, Tint } from './style.js';
+import { wrap } from './wrap.js';
 
 export interface Column {
   readonly heading: string;
@@ -37,7 +38,7 @@ export function printTable(columns: readonly Column[], sections: readonly Sectio
   );
   const whole = widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
   const isWide = view.width === undefined || whole <= view.width;
-  return isWide ? aligned(table, widths, view.style) : paragraphs(table, view.style);
+  return isWide ? aligned(table, widths, view.style) : paragraphs(table, view);
 }
 
 const clean =
@@ -73,7 +74,7 @@ function aligned({ columns, sections }: Table, widths: readonly number[], { tint
 }
 
 /** The first cell as a heading, each of the others on a line of its own with its column's name. */
-function paragraphs({ columns, sections }: Table, { tint, readable }: Style): string {
+function paragraphs({ columns, sections }: Table, { style: { tint, readable }, width }: TableView): string {
   const [, ...others] = columns;
   const entries = sections.flatMap(({ title, rows }) => [
     ...(title === undefined ? [] : [`${tint(title, 'strong')}\n`]),
@@ -81,7 +82,7 @@ function paragraphs({ columns, sections }: Table, { tint, readable }: Style): st
       [
         first,
         ...cells.flatMap((cell, index) =>
-          cell === '' ? [] : [`  ${tint(`${others[index]?.heading ?? ''}:`, 'quiet')} ${cell}`],
+          cell === '' ? [] : [wrap(`${tint(`${others[index]?.heading ?? ''}:`, 'quiet')} ${cell}`, width, 2)],
         ),
         '',
       ].join('\n'),

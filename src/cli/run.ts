@@ -67,7 +67,9 @@ async function answer(request: Request, run: Run): Promise<ExitCode> {
       return ExitCode.Done;
     case 'unusable': {
       const { seeHelp } = WORDS[tongue].misuse;
-      run.say(`${[...request.reasons, seeHelp(request.command)].join('\n')}\n`);
+      const { wrap } = await import('./wrap.js');
+      const width = terminal.isTTY.stderr ? terminal.columns : undefined;
+      run.say(`${[...request.reasons, seeHelp(request.command)].map((line) => wrap(line, width)).join('\n')}\n`);
       return ExitCode.BadUsage;
     }
     case 'build':
@@ -162,5 +164,6 @@ async function explainAll(
   if (diagnostics.length === 0) return;
   const { printFindings } = await import('./print-findings.js');
   const width = Math.max(NARROWEST, terminal.columns ?? 100);
-  say(printFindings(diagnostics, { tongue, style: styleOf(terminal), width, sources }));
+  const wrapAt = terminal.isTTY.stderr && terminal.columns !== undefined ? { wrapAt: width } : {};
+  say(printFindings(diagnostics, { tongue, style: styleOf(terminal), width, ...wrapAt, sources }));
 }

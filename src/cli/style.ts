@@ -44,6 +44,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...[...'\u00A0\u2007\u2009\u202F'].map((space) => [space, ' '] as const),
   ...[...'•·'].map((dot) => [dot, '-'] as const),
   ['\u00AD', ''],
+  ['\u200B', ''],
   ['…', '...'],
   ['×', 'x'],
   ['≥', '>='],

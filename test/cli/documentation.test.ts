@@ -39,7 +39,7 @@ test('the examples of the help make sense in this repository', () => {
     const [argv = []] = callsIn(line);
     expect(argv[0]).toBe(command);
     expect(kindOf(argv)).not.toBe('unusable');
-    const kit = argv.find((argument) => argument.startsWith('examples/')) ?? '';
-    expect(existsSync(new URL(`${kit}/kit.yaml`, root))).toBe(true);
+    const kits = argv.filter((argument) => argument.startsWith('examples/'));
+    for (const kit of kits) expect(existsSync(new URL(`${kit}/kit.yaml`, root))).toBe(true);
   }
 });

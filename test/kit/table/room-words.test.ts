@@ -6,8 +6,8 @@ import { ROOM_WORDS } from '../../../src/kit/table/room-words.js';
 const messages = (namespace: string): Record<string, string> =>
   JSON.parse(readFileSync(new URL(`../../../locales/de/${namespace}.json`, import.meta.url), 'utf8'));
 
-const shipped: readonly (readonly [key: string, text: string])[] = ['rooms', 'places', 'units', 'pictograms'].flatMap((namespace) =>
-  Object.entries(messages(namespace)).map(([key, text]) => [`${namespace}.${key}`, text] as const),
+const shipped: readonly (readonly [key: string, text: string])[] = ['rooms', 'places', 'units', 'pictograms'].flatMap(
+  (namespace) => Object.entries(messages(namespace)).map(([key, text]) => [`${namespace}.${key}`, text] as const),
 );
 const WRITTEN = Object.values(ROOM_WORDS).flatMap((list) => list.split(', '));
 
