@@ -1,9 +1,11 @@
-/** The known name that a mistyped one most likely meant; undefined if none is near. Ties go to the first. */
-export function nearest<Name extends string>(name: string, known: Iterable<Name>): Name | undefined {
+/**
+ * The known name that a mistyped one most likely meant; undefined if none is near. Ties go to the first.
+ * One letter of so many (`oneOf`) may be wrong: a third is a slip in a name, and another word in a long one.
+ */
+export function nearest<Name extends string>(name: string, known: Iterable<Name>, oneOf = 3): Name | undefined {
   const wanted = name.toLowerCase();
   let best: Name | undefined;
-  // A third of the letters wrong is a slip; more is another word.
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(wanted.length / oneOf)) + 1;
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase(), least);
     if (distance < least) {

@@ -1,6 +1,7 @@
 /** The conductor: a kit is read with all its faults, then made and written if there is none that forbids it. */
 import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, has, hasError, problem } from '../diagnostics/diagnostic.js';
+import { findKit } from './kit-folder.js';
 import { type LoadedKit, type Loading, loadKit } from './load-kit.js';
 import { makeSigns } from './make/make-signs.js';
 import type { MakerSettings } from './make/sign-maker.js';
@@ -20,7 +21,7 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
   const loaded = await loadKit(request);
   watch.lap('read');
   const { kit } = loaded;
-  const shown = request.out ?? join(kit === undefined ? request.kit : folderAsGiven(request.kit, kit), 'output');
+  const shown = request.out ?? join(folderAsGiven(request.kit), 'output');
   const out = resolve(shown);
   const selected = selectSigns(selectable(kit), request.selection);
   const date = dateOf(kit);
@@ -66,8 +67,10 @@ const forbids = (found: readonly Diagnostic[], { strict }: BuildRequest): boolea
   hasError(found) || (strict && has('warning', found));
 
 /** A kit that was named by its file lies beside it. */
-const folderAsGiven = (path: string, { folder }: LoadedKit): string =>
-  resolve(path) === folder ? path : dirname(path);
+const folderAsGiven = (path: string): string => {
+  const found = findKit(path);
+  return found === undefined || found.folder === resolve(path) ? path : dirname(path);
+};
 
 /** Nothing will be written: all other faults are still told in the same run. */
 async function checkOnly(run: Run, kit: LoadedKit): Promise<Written> {

@@ -42,7 +42,9 @@ export function printSummary(answer: Answer, { tongue, style, manner }: SummaryV
     ...(warnings === 0
       ? []
       : [[summary.warningsLabel, `${number(warnings)}${manner.strict ? `, ${summary.strict}` : ''}`] as const]),
-    ...(report.selection === undefined ? [] : [[summary.selectionLabel, selection(report, out, words)] as const]),
+    ...(report.selection === undefined
+      ? []
+      : [[summary.selectionLabel, selection(report, hasOutput(report) ? out : undefined, words)] as const]),
     ...(out === undefined || isKitMissing(report)
       ? []
       : [[summary.outputLabel, hasOutput(report) ? out : summary.untouched(out)] as const]),

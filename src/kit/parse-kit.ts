@@ -33,8 +33,10 @@ const DEFAULTS = {
 export function parseKit(files: KitFiles, kitFile: string): Outcome<KitConfig> {
   const loaded = loadTree(files, kitFile);
   if (loaded.value === undefined) return { value: undefined, diagnostics: loaded.diagnostics };
-  const diagnostics = [...loaded.diagnostics];
   const { tree } = loaded.value;
+  if (tree.entries.size === 0 && tree.incomplete !== true && loaded.diagnostics.length === 0)
+    return { value: undefined, diagnostics: [problem('kit/empty', { file: kitFile }, { file: kitFile })] };
+  const diagnostics = [...loaded.diagnostics];
   const values = checkKeys(tree, diagnostics);
   // A policy that can't be read hides every name: the strictest one is safe.
   const policy = values['person-names'] ?? (tree.entries.has('person-names') ? 'none' : DEFAULTS.personNames);

@@ -68,7 +68,8 @@ export function readCells(row: RawSign): Outcome<RawSign> {
     const written = typeof value === 'string' ? value : '';
     const close = field === 'arrow' ? nearest(written, ARROWS) : undefined;
     const facts = { key: field, value: written, expected, ...(close === undefined ? {} : { nearest: close }) };
-    diagnostics.push(problem('kit/wrong-value', facts, row.places[field] ?? row.place));
+    const owner = typeof row.values.id === 'string' ? { sign: row.values.id } : {};
+    diagnostics.push(problem('kit/wrong-value', facts, { ...(row.places[field] ?? row.place), ...owner }));
   }
   const broken = row.broken === true || diagnostics.length > 0;
   return { value: { ...row, values, ...(broken ? { broken } : {}) }, diagnostics };

@@ -18,6 +18,9 @@ export interface World {
   readonly only?: readonly string[];
 }
 
+/** German words of rooms end alike: Kühlraum is not Büroraum. */
+const LETTERS_OF_A_SLIP = 5;
+
 export interface Resolution extends World {
   readonly config: KitConfig;
   /** Canonical tags in the order of the kit: the order on every sign. */
@@ -72,7 +75,10 @@ export function createResolution(config: KitConfig, world: World): Resolution {
         const texts = (): readonly (readonly [string, string])[] => germanTexts(world.catalogue);
         const known = words.get(kind) ?? (kind === 'unit' ? unitWords(texts()) : useWords(texts()));
         words.set(kind, known);
-        guesses.set(name, roomUse(text, known)?.key ?? known.get(nearest(fold(text), known.keys()) ?? ''));
+        guesses.set(
+          name,
+          roomUse(text, known)?.key ?? known.get(nearest(fold(text), known.keys(), LETTERS_OF_A_SLIP) ?? ''),
+        );
       }
       return guesses.get(name);
     },

@@ -96,6 +96,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'kit/duplicate-column': { column: 'Name', field: 'persons', positions: [4, 6] },
   'kit/duplicate-id': { id: 'A-1.01', first: { file: 'rooms.csv', line: 12 }, differing: ['floor'] },
   'kit/duplicate-key': { key: 'name', firstLine: 2 },
+  'kit/empty': { file: 'kit.yaml' },
   'kit/extends-cycle': { chain: ['a.yaml', 'b.yaml', 'a.yaml'] },
   'kit/file-missing': { file: 'kti.yaml', nearest: 'kit.yaml' },
   'kit/file-outside': { file: '../kreis.yaml' },

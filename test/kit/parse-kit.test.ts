@@ -21,6 +21,13 @@ const only = (text: string): Diagnostic => {
   return first;
 };
 
+test('an empty file is one fault, not one for each key that it lacks', () => {
+  for (const text of ['', '\n\n', '# nothing yet\n']) {
+    const { value, diagnostics } = parse(text);
+    expect([value, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['kit/empty']]);
+  }
+});
+
 describe('a kit without faults', () => {
   test('says nothing and keeps every field with its place', () => {
     const { value, diagnostics } = parse(`${HEAD}${SIGN}    quantity: { standard: 2, easy: 1 }\n`);
@@ -116,8 +123,8 @@ describe('a fault in the file', () => {
     expect(faults('- a\n')).toEqual(['kit/not-a-map 1:1']);
   });
 
-  test('an empty file lacks what every kit needs', () => {
-    expect(faults('')).toEqual(Array(4).fill('kit/missing-key 1:1'));
+  test('a file with nothing but a name lacks what every kit needs', () => {
+    expect(faults('name: X\n')).toEqual(Array(3).fill('kit/missing-key 1:1'));
   });
 
   test('a tab is named where it stands', () => {

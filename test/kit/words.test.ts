@@ -10,6 +10,7 @@ const EXAMPLES: { readonly [C in keyof KitFacts]: readonly KitFacts[C][] } = {
   'kit/file-outside': [{ file: '../kreis.yaml' }],
   'kit/file-unreadable': [{ file: 'kit.yaml' }],
   'kit/not-utf8': [{ file: 'kit.yaml' }],
+  'kit/empty': [{ file: 'kit.yaml' }],
   'kit/not-a-map': [{ file: 'kit.yaml' }],
   'kit/yaml-syntax': [
     { problem: 'TAB_AS_INDENT', detail: 'Tabs are not allowed', line: 'number: 3' },

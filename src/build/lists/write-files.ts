@@ -34,10 +34,19 @@ export async function writeFiles(files: readonly NamedFile[]): Promise<readonly 
       writeFileSync(beside, content);
       await renamePatiently(realDisk, beside, path);
     } catch (cause) {
-      rmSync(beside, { force: true });
       if (!isDiskFault(cause)) throw cause;
+      removeIfThere(beside);
       return [writeProblem(cause, path)];
     }
   }
   return [];
+}
+
+/** Where no file could be made, none has to be taken away. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder that it should have been in is none.
+  }
 }

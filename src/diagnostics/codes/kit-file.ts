@@ -8,6 +8,7 @@ export interface KitFileFacts {
   'kit/file-outside': { readonly file: string };
   'kit/file-unreadable': { readonly file: string };
   'kit/not-utf8': { readonly file: string };
+  'kit/empty': { readonly file: string };
   'kit/not-a-map': { readonly file: string };
   /** `problem` is the YAML reader's own code, `detail` its own words. */
   'kit/yaml-syntax': { readonly problem: string; readonly detail: string; readonly line: string };
@@ -34,6 +35,18 @@ const under = (within: string): { readonly en: string; readonly de: string } =>
   within === '' ? { en: 'The kit', de: 'Im Kit' } : { en: `"${within}"`, de: `Unter „${within}“` };
 
 export const kitFileWords: Words<KitFileFacts> = {
+  'kit/empty': {
+    en: ({ file }) => ({
+      what: `"${file}" is empty.`,
+      why: 'It says what the kit is called, which languages it has, and which signs are wanted.',
+      fix: 'Begin with the four keys schema, name, date and languages; docs/kit.md has a small kit to copy.',
+    }),
+    de: ({ file }) => ({
+      what: `„${file}“ ist leer.`,
+      why: 'Darin steht, wie das Kit heißt, welche Sprachen es hat und welche Schilder gewünscht sind.',
+      fix: 'Beginnen Sie mit den vier Schlüsseln schema, name, date und languages; docs/de/kit.md hat ein kleines Kit zum Abschreiben.',
+    }),
+  },
   'kit/file-missing': {
     en: ({ file, nearest }) => ({
       what: `There is no file "${file}".`,

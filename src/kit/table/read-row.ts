@@ -1,4 +1,4 @@
-import { type Diagnostic, type Place, problem, warning } from '../../diagnostics/diagnostic.js';
+import { at, type Diagnostic, type Place, problem, warning } from '../../diagnostics/diagnostic.js';
 import { AUTO } from '../message-pictograms.js';
 import type { PersonPolicy, RawSign, SignField } from '../raw-sign.js';
 import type { ColumnField, ColumnValues, SourceConfig } from '../source-config.js';
@@ -129,7 +129,10 @@ export function readRow(row: Row, reader: RowReader): SignReading | SkippedReadi
   }
   const sign: RawSign = { values, places, place: row.place, origin: 'source' };
   const isBroken = reader.broken || diagnostics.some(({ severity }) => severity === 'error');
-  return { kind: 'sign', sign: isBroken ? { ...sign, broken: true } : sign, diagnostics };
+  // Whose row it is decides whether it concerns somebody who asked for a few signs.
+  const owner = typeof values.id === 'string' ? { sign: values.id } : {};
+  const found = diagnostics.map((each) => at(each, owner));
+  return { kind: 'sign', sign: isBroken ? { ...sign, broken: true } : sign, diagnostics: found };
 }
 
 /** A default must not stand in for a cell that could not be read. */

@@ -24,6 +24,13 @@ describe.each(LISTS)('the sheet of %s', (name) => {
     }
   });
 
+  test('fails with the reason where the disk refuses it', async () => {
+    const folder = temporaryFolder({ 'a-file': '' });
+    const { status, stdout, stderr } = await schildwerk([name, '--sheet', '--out', join(folder, 'a-file', 'x')]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('build/not-writable');
+  });
+
   test('is one kind of file where a file is named', async () => {
     const folder = temporaryFolder();
     await schildwerk([name, '--sheet', '--out', join(folder, 'here', 'x.pdf')]);
