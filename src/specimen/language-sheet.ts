@@ -9,7 +9,7 @@ export interface ShownLanguage {
   readonly de: string;
   readonly en: string;
   /** How far the translation is, in words. */
-  readonly state: Titles;
+  readonly state: string;
 }
 
 const ROW = 2.1 * U;
@@ -18,6 +18,8 @@ const COLUMN = 5.4 * U;
 const AXIS = COLUMN + 1.5 * U;
 const NAMES = 15.2 * U;
 const AUTONYM = 6.4;
+/** From baseline to baseline of what stands beside it. */
+const NAME_PITCH = 3.9;
 
 export function languageSheet(
   languages: readonly ShownLanguage[],
@@ -58,11 +60,12 @@ function placeLanguage(flow: Flow, { tag, autonym, de, en, state }: ShownLanguag
     );
   }
   const names = { x: NAMES, width: RIGHT - NAMES } as const;
-  const upper = top + (ROW - SLIT) / 2 - 0.16 * U;
-  const german = de === en ? de : `${de} · ${en}`;
-  flow.text({ ...names, text: german, language: 'de', role: 'other', size: 3, colour: 'ink', y: upper }, group);
-  flow.text(
-    { ...names, text: state.de, language: 'de', role: 'caption', size: 2.3, colour: 'quiet', y: upper + 0.5 * U },
-    group,
-  );
+  const lines = [
+    { text: de, language: 'de', role: 'other', size: 3, colour: 'ink' },
+    ...(en === de ? [] : [{ text: en, language: 'en', role: 'caption', size: 2.5, colour: 'ink' } as const]),
+    { text: state, language: 'de', role: 'caption', size: 2.2, colour: 'quiet' },
+  ] as const;
+  // Centred on the block, from the first capital to the last baseline.
+  let baseline = top + (ROW - SLIT) / 2 + (3 * CAP - (lines.length - 1) * NAME_PITCH) / 2;
+  for (const line of lines) baseline = flow.text({ ...names, ...line, y: baseline }, group) + NAME_PITCH;
 }

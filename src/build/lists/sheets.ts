@@ -38,7 +38,11 @@ export const SHEETS: { readonly [Name in keyof ListDocuments]: (request: ListReq
       de: `${from(kit).de} In kit.yaml steht die klein gedruckte Kennung hinter „pictogram“.`,
       en: `${from(kit).en} In kit.yaml the id in small print goes after “pictogram”.`,
     };
-    return { title, pages: pictogramSheet(groups, notes, await contextFor(title, drawings)), diagnostics };
+    return {
+      title,
+      pages: await laidOut(await contextFor(title, drawings), groups, notes, pictogramSheet),
+      diagnostics,
+    };
   },
 
   async templates(request) {
@@ -54,7 +58,7 @@ export const SHEETS: { readonly [Name in keyof ListDocuments]: (request: ListReq
       en: `${from(kit).en} All sizes at a scale of 1:${SCALE}.`,
     };
     if (shown.length === 0) return { title, pages: [], diagnostics };
-    return { title, pages: templateSheet(shown, notes, await contextFor(title)), diagnostics };
+    return { title, pages: await laidOut(await contextFor(title), shown, notes, templateSheet), diagnostics };
   },
 
   async languages(request) {
@@ -66,9 +70,17 @@ export const SHEETS: { readonly [Name in keyof ListDocuments]: (request: ListReq
       en: `${from(kit).en} Each by its own name, after the tag that kit.yaml takes.`,
     };
     if (shown.length === 0) return { title, pages: [], diagnostics };
-    return { title, pages: languageSheet(shown, notes, await contextFor(title)), diagnostics };
+    return { title, pages: await laidOut(await contextFor(title), shown, notes, languageSheet), diagnostics };
   },
 };
+
+/** A script whose font is still packed is unpacked on the way. */
+const laidOut = <Shown>(
+  context: FlowContext,
+  shown: readonly Shown[],
+  notes: Titles,
+  sheet: (shown: readonly Shown[], notes: Titles, context: FlowContext) => readonly Page[],
+): Promise<readonly Page[]> => context.typesetter.unpacking(() => sheet(shown, notes, context));
 
 const from = (kit: string | undefined): Titles =>
   kit === undefined
@@ -84,22 +96,13 @@ function aboutTemplate({ trusted, distance, languages, easy }: ListedTemplate): 
   };
 }
 
-function stateOf({ messages, of, states }: ListedLanguage): Titles {
-  const { draft, reviewed, tested } = states;
-  const parts = (words: readonly [number, string][]): string =>
-    words.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ');
-  return {
-    de: `${messages} von ${of} Texten: ${parts([
-      [draft, 'Entwürfe'],
-      [reviewed, 'geprüft'],
-      [tested, 'erprobt'],
-    ])}`,
-    en: `${messages} of ${of} texts: ${parts([
-      [draft, 'drafts'],
-      [reviewed, 'reviewed'],
-      [tested, 'tested'],
-    ])}`,
-  };
+/** In German alone: it is for those who look after the translations. */
+function stateOf({ messages, of, states }: ListedLanguage): string {
+  const words = { draft: 'Entwürfe', reviewed: 'geprüft', tested: 'erprobt' } as const;
+  const parts = (['draft', 'reviewed', 'tested'] as const)
+    .filter((state) => states[state] > 0)
+    .map((state) => `${states[state]} ${words[state]}`);
+  return `${messages} von ${of} Texten: ${parts.join(', ')}`;
 }
 
 async function contextFor(
