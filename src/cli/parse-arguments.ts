@@ -148,6 +148,7 @@ function ask(command: Command, kit: string, values: Values): Request {
     dpi: values.dpi ?? 'auto',
     pngBox: values.pngBox ?? 'trim',
     ...(jobs === undefined ? {} : { jobs }),
+    proof: !values.noProof,
     keepGoing: values.keepGoing,
     force: values.force,
   };

@@ -31,6 +31,7 @@ export function readValues(given: Given, words: CliWords) {
     pngBox: read.chosen('png-box', PNG_BOXES)?.[0],
     jobs: read.number('jobs', JOBS),
     allowTemplates: read.isOn('allow-templates'),
+    noProof: read.isOn('no-proof'),
     force: read.isOn('force'),
     keepGoing: read.isOn('keep-going'),
     strict: read.isOn('strict'),
