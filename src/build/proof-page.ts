@@ -72,8 +72,26 @@ export function proofPage({ kit, selected, settings, before, results }: ProofPar
   return pageHtml(data, assets());
 }
 
-/** Ours are known by their generator: somebody else's page is not ours to replace. */
-export const isForeignPage = (text: string | undefined): boolean => text !== undefined && !text.includes(SIGNATURE);
+/** What a build does to the page that lies there. */
+export interface PageChange {
+  readonly documents: readonly { readonly path: string; readonly content: string }[];
+  readonly obsolete: readonly string[];
+  readonly isUnchanged: boolean;
+  /** Somebody else's page lies where ours would. */
+  readonly isForeign: boolean;
+}
+
+/** Without a new page the old one goes: it would show what is no longer there. One that is not ours stays. */
+export function pageChange(now: string | undefined, old: string | undefined): PageChange {
+  const isOurs = old?.includes(SIGNATURE) === true;
+  const documents = now === undefined ? [] : [{ path: PROOF_PAGE, content: now }];
+  return {
+    documents,
+    obsolete: now === undefined && isOurs ? [PROOF_PAGE] : [],
+    isUnchanged: now === old || (now === undefined && !isOurs),
+    isForeign: now !== undefined && old !== undefined && !isOurs,
+  };
+}
 
 const selectionWords = ({ words = {} }: Selected): readonly string[] =>
   Object.entries(words).flatMap(([flag, values]) => [values].flat().map((value) => `--${flag} ${value}`));

@@ -12,7 +12,7 @@ import { draftLanguages, orderCsv } from './order-csv.js';
 import type { CommitPlan, OutputFolder } from './output/open-output.js';
 import { VERSION } from './package-files.js';
 import { keyOf, type Plan, planSigns, type Remembered, withoutPlace } from './plan-signs.js';
-import { isForeignPage, PROOF_PAGE, type ProofedSign, proofPage } from './proof-page.js';
+import { PROOF_PAGE, type PageChange, type ProofedSign, pageChange, proofPage } from './proof-page.js';
 import { isSameReport, type Report, type SignResult } from './report.js';
 import { type BuildRequest, fileKinds, type Progress } from './request.js';
 import type { Selected } from './select-signs.js';
@@ -130,10 +130,11 @@ async function commit(
   );
   const report = job.report(results, found);
   const text = json(manifest);
-  const page = job.request.proof ? proofPage({ ...job, results: proofed(results) }) : undefined;
-  const oldPage = folder.document(PROOF_PAGE);
-  if (isForeignPage(oldPage) && page !== undefined && !job.request.force)
-    return problem('build/foreign-file', { file: PROOF_PAGE });
+  const page = pageChange(
+    job.request.proof ? proofPage({ ...job, results: proofed(results) }) : undefined,
+    folder.document(PROOF_PAGE),
+  );
+  if (page.isForeign && !job.request.force) return problem('build/foreign-file', { file: PROOF_PAGE });
   if (
     done.every(({ status }) => status === 'unchanged') &&
     isUnchanged(folder, { manifest: text, order, report, page })
@@ -151,10 +152,9 @@ async function commit(
     documents: [
       { path: 'order.csv', content: order },
       { path: 'report.json', content: json(report) },
-      ...(page === undefined ? [] : [{ path: PROOF_PAGE, content: page }]),
+      ...page.documents,
     ],
-    // A page that is not made anew would show what is no longer there.
-    obsolete: page === undefined && !isForeignPage(oldPage) ? [PROOF_PAGE] : [],
+    obsolete: page.obsolete,
     manifest: text,
   };
   return folder.commit(plan);
@@ -179,13 +179,13 @@ function isUnchanged(
     readonly manifest: string;
     readonly order: string;
     readonly report: Report;
-    readonly page: string | undefined;
+    readonly page: PageChange;
   },
 ): boolean {
   return (
     folder.document('manifest.json') === now.manifest &&
     folder.document('order.csv') === now.order &&
-    folder.document(PROOF_PAGE) === now.page &&
+    now.page.isUnchanged &&
     isSameReport(folder.document('report.json'), now.report)
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { Box } from '../base/outline.js';
 import type { Item, Page, TextItem } from '../display/item.js';
-import type { LanguageText, Sign } from '../kit/sign.js';
+import type { Sign } from '../kit/sign.js';
 import { textSlots } from '../kit/text-slots.js';
 import { X_HEIGHT_MM_PER_METRE } from '../layout/legibility.js';
 import { boundsOf, clusterInk } from './ink.js';
@@ -17,6 +17,8 @@ export interface PaintedText {
   readonly box: string;
   /** Of a sign with several sides, which one, counted from 1; not there for the first. */
   readonly side?: number;
+  /** Only the beginning of the text stands there: a direction sign names an office and leaves its explanation to the door. */
+  readonly partly?: true;
 }
 
 /** By slot, then by language. A text that nobody finds on the sign has no entry. */
@@ -31,10 +33,13 @@ export function paintedTexts(sign: Sign, pages: readonly Page[], xHeight: XHeigh
   const found: Record<string, Record<string, PaintedText>> = {};
   for (const [slot, { lines }] of textSlots(sign)) {
     for (const line of lines) {
-      const parts = partsOf(line, groups, taken);
+      const all = partsOf(line.text, line.language, groups, taken);
+      const [first = ''] = line.text.split('\n', 1);
+      const parts = all.length > 0 ? all : partsOf(first, line.language, groups, taken);
       if (parts.length === 0) continue;
       for (const part of parts) taken.add(part);
-      found[slot] = { ...found[slot], [line.language]: paintedText(parts, sign, xHeight) };
+      const painted = paintedText(parts, sign, xHeight);
+      found[slot] = { ...found[slot], [line.language]: all.length > 0 ? painted : { ...painted, partly: true } };
     }
   }
   return found;
@@ -77,11 +82,17 @@ const groupOf = ({ items, ...found }: Found, page: Page, side: number): Group =>
 const plain = (text: string): string => text.normalize('NFC').replace(/[\s\p{Cf}\p{Pd}]/gu, '');
 
 /** The text itself, not yet taken; else a longer one that holds it; else the pieces that it was cut into. */
-function partsOf(line: LanguageText, groups: readonly Group[], taken: ReadonlySet<Group>): readonly Group[] {
-  const wanted = plain(line.text);
-  const able = groups.filter(({ language, boxes }) => language === line.language && boxes.length > 0);
+function partsOf(
+  text: string,
+  language: string,
+  groups: readonly Group[],
+  taken: ReadonlySet<Group>,
+): readonly Group[] {
+  const wanted = plain(text);
+  if (wanted === '') return [];
+  const able = groups.filter((group) => group.language === language && group.boxes.length > 0);
   const free = able.filter((group) => !taken.has(group));
-  const whole = free.find(({ text }) => text === wanted) ?? able.find(({ text }) => text.includes(wanted));
+  const whole = free.find((group) => group.text === wanted) ?? able.find((group) => group.text.includes(wanted));
   if (whole !== undefined) return [whole];
   const pieces: Group[] = [];
   let rest = wanted;

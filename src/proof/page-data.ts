@@ -122,7 +122,8 @@ function languageEntry(tag: string, tongue: Tongue): LanguageEntry {
 
 function signEntry({ sign, files, painted, findings }: ProofSign, texts: TextTable): SignEntry {
   const { id, variant, template, size, distance, building, floor, number, persons, quantity, material, note } = sign;
-  const inFolder = (folder: string): readonly string[] => files.filter((file) => file.startsWith(`${folder}/`)).sort();
+  const inFolder = (folder: string): readonly string[] =>
+    files.filter((file) => file.startsWith(`${folder}/`)).sort((a, b) => sideOf(a) - sideOf(b));
   const [pdf] = inFolder('pdf');
   const png = inFolder('png');
   return {
@@ -144,6 +145,9 @@ function signEntry({ sign, files, painted, findings }: ProofSign, texts: TextTab
     ...(findings.length === 0 ? {} : { findings }),
   };
 }
+
+/** `door.png` is the first side, `door.2.png` the second. */
+const sideOf = (file: string): number => Number(/\.(\d+)\.png$/.exec(file)?.[1] ?? 1);
 
 const lostEntry = ({ id, variant, template, findings }: LostSign): SignEntry => ({
   id,
@@ -177,9 +181,9 @@ function slotEntry(
   };
 }
 
-function placeOf({ metres, lines, box, side = 1 }: PaintedText): NonNullable<PlacedText['painted']> {
+function placeOf({ metres, lines, box, side = 1, partly }: PaintedText): NonNullable<PlacedText['painted']> {
   const [x = 0, y = 0, width = 0, height = 0] = box.split(' ').map(Number);
-  return { metres, lines, box: [x, y, width, height], side: side - 1 };
+  return { metres, lines, box: [x, y, width, height], side: side - 1, partly: partly === true };
 }
 
 /** What is said has a key, what is not has none. */

@@ -83,6 +83,8 @@ export interface PlacedText {
     readonly box: readonly [x: number, y: number, width: number, height: number];
     /** Counted from 0. */
     readonly side: number;
+    /** Only the beginning of the text stands there. */
+    readonly partly: boolean;
   };
 }
 

@@ -25,7 +25,7 @@ function printedSign(sign: SignEntry, around: Surroundings): HTMLElement {
   const { words } = around;
   return el(
     'article',
-    { class: 'printed' },
+    { class: isLong(sign) ? 'printed long' : 'printed' },
     el(
       'div',
       { class: 'printed-pictures' },
@@ -57,6 +57,9 @@ function printedSign(sign: SignEntry, around: Surroundings): HTMLElement {
   );
 }
 
+/** More than a door says: it may go on on the next sheet. */
+const isLong = ({ slots }: SignEntry): boolean => slots.reduce((sum, { texts }) => sum + texts.length, 0) > 10;
+
 function printedText(index: number, metres: number | undefined, around: Surroundings): HTMLElement | string {
   const { data, words } = around;
   const entry = data.texts[index];
@@ -68,7 +71,7 @@ function printedText(index: number, metres: number | undefined, around: Surround
     el('th', { scope: 'row' }, languageName(entry.language, around)),
     el('td', {}, direction === 'rtl' ? '←' : '→'),
     el('td', { class: 'printed-text', dir: direction }, textElement('p', entry.text, entry.language, around)),
-    el('td', {}, metres === undefined ? '' : words.metres(metres)),
+    el('td', { class: 'printed-fact' }, metres === undefined ? '' : words.metres(metres)),
     el('td', {}, stateChip(entry.state, around)),
   );
 }

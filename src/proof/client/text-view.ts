@@ -23,10 +23,14 @@ export function textView(sign: SignEntry, placed: PlacedText, around: Surroundin
     'li',
     { class: `text ${language.direction} state-${entry.state}` },
     head(entry, language, around),
-    el('p', { class: 'label' }, words.onSign),
-    crop ?? el('p', { class: 'missing' }, words.notOnSign),
-    el('p', { class: 'label' }, words.catalogue),
-    textElement('p', entry.text, entry.language, around, 'words'),
+    el(
+      'div',
+      { class: 'pair' },
+      el('p', { class: 'label' }, words.onSign),
+      crop ?? el('p', { class: 'missing' }, words.notOnSign),
+      el('p', { class: 'label' }, words.catalogue),
+      textElement('p', entry.text, entry.language, around, 'words'),
+    ),
     helpOf(entry, language, around),
     sourceOf(entry, around),
     el('p', { class: 'quiet' }, measureOf(placed, around)),
@@ -99,5 +103,6 @@ function sourceOf({ text, source }: TextEntry, around: Surroundings): HTMLElemen
 
 function measureOf({ painted }: PlacedText, { words }: Surroundings): string {
   if (painted === undefined) return '';
-  return [words.readable(words.metres(painted.metres)), words.lineCount(painted.lines)].join(' · ');
+  const facts = [words.readable(words.metres(painted.metres)), words.lineCount(painted.lines)];
+  return [...facts, ...(painted.partly ? [words.partly] : [])].join(' · ');
 }
