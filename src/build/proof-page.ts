@@ -19,7 +19,7 @@ export const PROOF_PAGE = 'index.html';
 /** What was made of a sign, by this build or by one before it. */
 export interface ProofedSign {
   readonly sign: Sign;
-  readonly made: boolean;
+  /** None: it could not be made. */
   readonly files: readonly string[];
   readonly findings: readonly Diagnostic[];
   readonly painted: PaintedTexts;

@@ -12,7 +12,7 @@ import { draftLanguages, orderCsv } from './order-csv.js';
 import type { CommitPlan, OutputFolder } from './output/open-output.js';
 import { VERSION } from './package-files.js';
 import { keyOf, type Plan, planSigns, type Remembered, withoutPlace } from './plan-signs.js';
-import { PROOF_PAGE, type PageChange, type ProofedSign, pageChange, proofPage } from './proof-page.js';
+import { type PageChange, PROOF_PAGE, type ProofedSign, pageChange, proofPage } from './proof-page.js';
 import { isSameReport, type Report, type SignResult } from './report.js';
 import { type BuildRequest, fileKinds, type Progress } from './request.js';
 import type { Selected } from './select-signs.js';
@@ -162,12 +162,9 @@ async function commit(
 
 /** What the proof page tells of each sign, its files of earlier builds included. */
 const proofed = (results: readonly PlannedResult[]): readonly ProofedSign[] =>
-  results.map(({ plan, sign, status, files, findings, painted }) => ({
-    sign,
-    made: status !== 'failed',
-    files: [...files, ...(status === 'failed' ? [] : plan.carried)].map(({ path }) => path),
-    findings,
-    painted,
+  results.map(({ plan, status, files, ...result }) => ({
+    ...result,
+    files: status === 'failed' ? [] : [...files, ...plan.carried].map(({ path }) => path),
   }));
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -128,13 +128,14 @@ describe('a build', () => {
   });
 
   test('shows findings with the sign that they are about, in the kit’s language', async () => {
-    const { kit, out } = places(kitFolder(doors(['1', '2']).replace('message: rooms.kitchenette', 'message: Ballsaal')));
+    const { kit, out } = places(
+      kitFolder(doors(['1', '2']).replace('message: rooms.kitchenette', 'message: Ballsaal')),
+    );
     await schildwerk(['build', kit, '--out', out], { env: { LANG: 'de' } });
     const { signs, tongue } = pageIn(out);
     expect(tongue).toBe('en');
-    expect(signs.map(({ findings = [] }) => findings.map(({ code, message }) => [code, message.slice(0, 12)]))).toEqual([
-      [['kit/literal-text', expect.stringMatching(/^[\x20-\x7e“”"…]+$/u)]],
-      [],
-    ]);
+    expect(signs.map(({ findings = [] }) => findings.map(({ code, message }) => [code, message.slice(0, 12)]))).toEqual(
+      [[['kit/literal-text', expect.stringMatching(/^[\x20-\x7e“”"…]+$/u)]], []],
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type PaintedTexts, paintedTexts, type XHeight } from '../../src/check/painted-texts.js';
 import { mm } from '../../src/base/units.js';
+import { type PaintedTexts, paintedTexts, type XHeight } from '../../src/check/painted-texts.js';
 import type { Page, TextItem } from '../../src/display/item.js';
 import type { Sign } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut } from '../../src/layout/lay-out.js';
@@ -24,7 +24,11 @@ const boxOf = (found: PaintedTexts, slot: string, language: string): number[] =>
   (found[slot]?.[language]?.box ?? '').split(' ').map(Number);
 
 test('every language of a door is found where it stands: German at the left, Arabic at the right edge of the words', async () => {
-  const door = sign({ id: 'a', number: '2.14', message: texts({ de: 'Wohngeld', en: 'Housing benefit', ar: 'إعانة السكن' }) });
+  const door = sign({
+    id: 'a',
+    number: '2.14',
+    message: texts({ de: 'Wohngeld', en: 'Housing benefit', ar: 'إعانة السكن' }),
+  });
   const found = await painted(door);
   expect(Object.keys(found.message ?? {})).toEqual(['de', 'en', 'ar']);
   const [left = 0] = boxOf(found, 'message', 'de');

@@ -3,7 +3,15 @@ import { flagsOf } from '../../src/cli/flags.js';
 import { asked, transcript } from './session.js';
 
 const plain = { kit: '.', templates: 'trusted', selection: {} };
-const plainBuild = { ...plain, formats: ['pdf', 'png'], dpi: 'auto', pngBox: 'trim', keepGoing: false, force: false };
+const plainBuild = {
+  ...plain,
+  formats: ['pdf', 'png'],
+  dpi: 'auto',
+  pngBox: 'trim',
+  proof: true,
+  keepGoing: false,
+  force: false,
+};
 
 describe('a command line that makes sense', () => {
   test('without anything is about the kit in the current folder', async () => {
@@ -23,6 +31,7 @@ describe('a command line that makes sense', () => {
     [['--dpi', '150'], { dpi: 150 }],
     [['--dpi', 'auto'], { dpi: 'auto' }],
     [['--png-box', 'media'], { pngBox: 'media' }],
+    [['--no-proof'], { proof: false }],
     [['--jobs', '3'], { jobs: 3 }],
     [['--keep-going', '--force'], { keepGoing: true, force: true }],
     [['--allow-templates'], { templates: 'allowed' }],

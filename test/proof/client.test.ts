@@ -105,7 +105,22 @@ describe('a filter', () => {
   });
 
   test('finds signs without a value', () => {
-    const without = createFinder({ ...data, signs: [{ id: 'x', variant: 'standard', template: 't', width: 1, height: 1, distance: 1, quantity: 1, pictures: [], slots: [] }] });
+    const without = createFinder({
+      ...data,
+      signs: [
+        {
+          id: 'x',
+          variant: 'standard',
+          template: 't',
+          width: 1,
+          height: 1,
+          distance: 1,
+          quantity: 1,
+          pictures: [],
+          slots: [],
+        },
+      ],
+    });
     expect(without({ floor: NOTHING }).signs).toEqual([0]);
     expect(without({ floor: '0' }).signs).toEqual([]);
   });
@@ -150,8 +165,14 @@ describe('the page’s script', () => {
   test('is its modules in the order in which they need each other, each with names of its own', () => {
     const script = linkClient(
       [
-        { name: 'main.js', code: "import { twice as double } from './a.js';\nimport { one } from './b-c.js';\nglobalThis.answer = double(one);\nexport {};\n" },
-        { name: 'a.js', code: "import { one } from './b-c.js';\nconst own = 2;\nexport function twice(value) { return value * own * one; }\n" },
+        {
+          name: 'main.js',
+          code: "import { twice as double } from './a.js';\nimport { one } from './b-c.js';\nglobalThis.answer = double(one);\nexport {};\n",
+        },
+        {
+          name: 'a.js',
+          code: "import { one } from './b-c.js';\nconst own = 2;\nexport function twice(value) { return value * own * one; }\n",
+        },
         { name: 'b-c.js', code: 'const own = 21;\nexport const one = own;\n' },
         { name: 'unused.js', code: 'throw new Error();\n' },
       ],
@@ -164,6 +185,8 @@ describe('the page’s script', () => {
   test('is refused where it would be wrong', () => {
     expect(() => linkClient([{ name: 'main.js', code: "import x from './a.js';\n" }], 'main.js')).toThrow(/linked/);
     expect(() => linkClient([{ name: 'main.js', code: 'export default 1;\n' }], 'main.js')).toThrow(/linked/);
-    expect(() => linkClient([{ name: 'main.js', code: "import { a } from './gone.js';\n" }], 'main.js')).toThrow(/gone/);
+    expect(() => linkClient([{ name: 'main.js', code: "import { a } from './gone.js';\n" }], 'main.js')).toThrow(
+      /gone/,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sign } from '../../src/kit/sign.js';
+import type { Sign, SignText } from '../../src/kit/sign.js';
 import { type ProofKit, type ProofSign, pageData } from '../../src/proof/page-data.js';
 import { fakeCatalogue } from '../kit/fake-world.js';
 import { destination, sign, texts } from '../support/signs.js';
@@ -26,7 +26,7 @@ const made = (asked: Sign, more: Partial<ProofSign> = {}): ProofSign => ({
   ...more,
 });
 
-const housing = (byLanguage: Readonly<Record<string, string>>): Sign['message'] => ({
+const housing = (byLanguage: Readonly<Record<string, string>>): SignText => ({
   ...texts(byLanguage),
   key: 'rooms.housing',
 });
@@ -70,7 +70,10 @@ test('a text that was vouched for and has changed since is stale', () => {
 test('languages have their name for the reader, their own name and their direction', () => {
   const { languages } = dataOf(made(sign({ id: 'a', message: housing({ de: 'Wohngeld', ar: 'إعانة' }) })));
   expect(languages.ar).toEqual({ name: 'Arabisch', autonym: 'العربية', script: 'Arab', direction: 'rtl' });
-  expect(pageData([made(sign({ id: 'a', message: housing({ ar: 'إعانة' }) }))], [], { ...kit, tongue: 'en' }).languages.ar?.name).toBe('Arabic');
+  expect(
+    pageData([made(sign({ id: 'a', message: housing({ ar: 'إعانة' }) }))], [], { ...kit, tongue: 'en' }).languages.ar
+      ?.name,
+  ).toBe('Arabic');
 });
 
 test('floors are in the order of the building', () => {

@@ -55,7 +55,9 @@ test('it says whose it is, and its language', () => {
 test('both tongues have words for the same things', () => {
   const shape = (words: object): string[] =>
     Object.entries(words)
-      .flatMap(([key, value]) => (typeof value === 'object' ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key]))
+      .flatMap(([key, value]) =>
+        typeof value === 'object' ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key],
+      )
       .sort();
   expect(shape(ENGLISH)).toEqual(shape(GERMAN));
 });

@@ -74,7 +74,10 @@ interface Connection {
 
 function connect(child: ChildProcess): Connection {
   const [, , , input, output] = child.stdio as unknown as [null, null, null, Writable, Readable];
-  const waiting = new Map<number, { resolve: (result: Record<string, unknown>) => void; reject: (why: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (result: Record<string, unknown>) => void; reject: (why: Error) => void }
+  >();
   const listeners: ((method: string, params: Record<string, unknown>) => void)[] = [];
   let [last, rest] = [0, ''];
   output.setEncoding('utf8');
@@ -136,12 +139,14 @@ async function openTab(connection: Connection): Promise<Tab> {
   let loaded: (() => void) | undefined;
   connection.on((method, params) => {
     if (method === 'Page.loadEventFired') loaded?.();
-    if (method === 'Network.requestWillBeSent') requests.push((params['request'] as { url: string }).url);
-    if (method === 'Network.loadingFailed') complaints.push(`not loaded: ${params['errorText']}`);
-    if (method === 'Runtime.exceptionThrown') complaints.push(JSON.stringify(params['exceptionDetails']));
-    if (method === 'Runtime.consoleAPICalled' && params['type'] === 'error') complaints.push(JSON.stringify(params['args']));
-    if (method === 'Log.entryAdded') complaints.push((params['entry'] as { text: string }).text);
+    if (method === 'Network.requestWillBeSent') requests.push((params.request as { url: string }).url);
+    if (method === 'Network.loadingFailed') complaints.push(`not loaded: ${params.errorText}`);
+    if (method === 'Runtime.exceptionThrown') complaints.push(JSON.stringify(params.exceptionDetails));
+    if (method === 'Runtime.consoleAPICalled' && params.type === 'error') complaints.push(JSON.stringify(params.args));
+    if (method === 'Log.entryAdded') complaints.push((params.entry as { text: string }).text);
   });
+  // As if its window were the one in front: else nothing in it hears that it has the focus.
+  await send('Emulation.setFocusEmulationEnabled', { enabled: true });
   for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await send(`${domain}.enable`);
 
   const evaluate = async <Value>(expression: string): Promise<Value> => {
@@ -168,19 +173,34 @@ async function openTab(connection: Connection): Promise<Tab> {
       await send('Page.navigate', { url: `${pathToFileURL(file).href}${hash}` });
       await done;
       // Blank pages fire load events as well.
-      await evaluate(`new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))`);
+      await evaluate(
+        `new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))`,
+      );
     },
     async press(key, { shift = false } = {}) {
-      const { code, number, text } = KEYS[key] ?? { code: `Key${key.toUpperCase()}`, number: key.toUpperCase().charCodeAt(0), text: key };
+      const { code, number, text } = KEYS[key] ?? {
+        code: `Key${key.toUpperCase()}`,
+        number: key.toUpperCase().charCodeAt(0),
+        text: key,
+      };
       const event = { key, code, windowsVirtualKeyCode: number, modifiers: shift ? 8 : 0 };
-      await send('Input.dispatchKeyEvent', { type: text === undefined ? 'rawKeyDown' : 'keyDown', ...event, ...(text === undefined ? {} : { text }) });
+      await send('Input.dispatchKeyEvent', {
+        type: text === undefined ? 'rawKeyDown' : 'keyDown',
+        ...event,
+        ...(text === undefined ? {} : { text }),
+      });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
     async type(text) {
       await send('Input.insertText', { text });
     },
     async look({ width = 1280, height = 900, scale = 1, dark = false, media = 'screen' }) {
-      await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: width < 600 });
+      await send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: scale,
+        mobile: width < 600,
+      });
       await send('Emulation.setEmulatedMedia', {
         media: media === 'screen' ? '' : media,
         features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }],
@@ -191,7 +211,12 @@ async function openTab(connection: Connection): Promise<Tab> {
       return Buffer.from(String(data), 'base64');
     },
     async print() {
-      const { data } = await send('Page.printToPDF', { preferCSSPageSize: false, paperWidth: 8.27, paperHeight: 11.69, printBackground: false });
+      const { data } = await send('Page.printToPDF', {
+        preferCSSPageSize: false,
+        paperWidth: 8.27,
+        paperHeight: 11.69,
+        printBackground: false,
+      });
       return Buffer.from(String(data), 'base64');
     },
   };

@@ -24,7 +24,7 @@ export const GERMAN: Words = {
     'Vergleichen Sie die Zahl der Wörter, und ob der deutsche Text daneben zu diesem Raum gehört. Buchstaben verbinden sich im Arabischen: allein sehen sie anders aus als im Wort.',
     'Ob die Übersetzung stimmt, kann nur sagen, wer die Sprache spricht. „Entwurf“ heißt: Das hat noch niemand getan.',
   ],
-  generalFindings: (value) => count(value, 'Hinweis zum ganzen Satz', 'Hinweise zum ganzen Satz'),
+  generalFindings: (value) => count(value, 'Befund zum ganzen Schildersatz', 'Befunde zum ganzen Schildersatz'),
   search: 'Suchen',
   searchHint: 'Nummer, Name, Wort … (Taste /)',
   filters: 'Filter',
@@ -48,12 +48,12 @@ export const GERMAN: Words = {
   nothing: 'Kein Schild passt zu dieser Auswahl.',
   more: (left) => `Weitere anzeigen (${number(left)})`,
   variants: { standard: 'Standard', easy: 'Leichte Sprache' },
-  states: { draft: 'Entwurf', stale: 'überholt', reviewed: 'gelesen', tested: 'geprüft' },
+  states: { draft: 'Entwurf', stale: 'überholt', reviewed: 'gelesen', tested: 'getestet' },
   stateWhy: {
     draft: 'Noch niemand hat für diesen Text eingestanden.',
     stale: 'Gelesen, aber seither geändert: zählt als Entwurf.',
     reviewed: 'Jemand, der die Sprache spricht, steht für ihn ein.',
-    tested: 'Mit Leserinnen und Lesern geprüft.',
+    tested: 'Mit Leserinnen und Lesern getestet.',
   },
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   findings: (value, severity) =>

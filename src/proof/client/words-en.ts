@@ -23,7 +23,7 @@ export const ENGLISH: Words = {
     'Compare the number of words, and whether the German text beside it belongs to this room. Arabic letters join: by themselves they look different from how they look in a word.',
     'Only somebody who speaks the language can say whether a translation is right. “Draft” means that nobody has done so yet.',
   ],
-  generalFindings: (value) => count(value, 'note on the whole kit', 'notes on the whole kit'),
+  generalFindings: (value) => count(value, 'finding on the whole kit', 'findings on the whole kit'),
   search: 'Search',
   searchHint: 'Number, name, word … (key /)',
   filters: 'Filters',
