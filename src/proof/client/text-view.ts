@@ -62,7 +62,7 @@ function cropOf(
   const button = el('button', { type: 'button', class: 'crop', 'aria-label': words.showOnSign(name) }, image);
   button.style.aspectRatio = `${w} / ${h}`;
   // As large as the same text below it: about two lines of the page for a line of the sign.
-  button.style.width = `min(100%, ${((w / h) * painted.lines * 3.4).toFixed(2)}rem)`;
+  button.style.width = `min(100%, ${((w / h) * painted.lines * 3).toFixed(2)}rem)`;
   image.style.width = `${((sign.width / w) * 100).toFixed(3)}%`;
   image.style.left = `${((-(x - margin) / w) * 100).toFixed(3)}%`;
   image.style.top = `${((-(y - margin) / h) * 100).toFixed(3)}%`;
@@ -83,7 +83,8 @@ function helpOf(entry: TextEntry, language: LanguageEntry, around: Surroundings)
     piece(help.first),
     help.last === undefined ? undefined : `, ${words.ends[language.direction]} `,
     help.last === undefined ? undefined : piece(help.last),
-    ` · ${count}`,
+    ' · ',
+    el('span', { class: 'nowrap' }, count),
     help.firstLetter === undefined ? undefined : `, ${words.firstLetter} `,
     help.firstLetter === undefined ? undefined : piece(help.firstLetter),
   );
