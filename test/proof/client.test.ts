@@ -3,6 +3,8 @@ import { hashOf, lookOf } from '../../src/proof/client/address.js';
 import type { PageData, SignEntry } from '../../src/proof/client/data.js';
 import { createFinder, NOTHING, type Wish } from '../../src/proof/client/filters.js';
 import { readingHelp } from '../../src/proof/client/reading.js';
+import { GERMAN } from '../../src/proof/client/words-de.js';
+import { ENGLISH } from '../../src/proof/client/words-en.js';
 import { linkClient } from '../../src/proof/link-client.js';
 
 describe('what helps to proof a script that one can’t read', () => {
@@ -138,6 +140,11 @@ describe('the search', () => {
     expect(ids({ search: 'burgerburo' })).toEqual(['A-1', 'C-1']);
     expect(ids({ search: 'مكتب' })).toEqual(['A-1', 'C-1']);
   });
+});
+
+test('numbers are written as the reader’s language writes them', () => {
+  expect([7, 1234, 12345.5, 1000000].map(GERMAN.number)).toEqual(['7', '1.234', '12.345,5', '1.000.000']);
+  expect([7, 1234, 12345.5].map(ENGLISH.number)).toEqual(['7', '1,234', '12,345.5']);
 });
 
 describe('the address', () => {

@@ -58,12 +58,14 @@ export async function withBrowser<Result>(use: (tab: Tab) => Promise<Result>): P
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+  const connection = connect(child);
   try {
-    return await use(await openTab(connect(child)));
+    return await use(await openTab(connection));
   } finally {
-    child.kill();
+    // Asked, not killed: its helpers would go on writing into the folder that is to be removed.
+    await connection.send('Browser.close').catch(() => child.kill());
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
@@ -136,18 +138,32 @@ async function openTab(connection: Connection): Promise<Tab> {
     connection.send(method, params, String(sessionId));
   const complaints: string[] = [];
   const requests: string[] = [];
-  let loaded: (() => void) | undefined;
+  /** Documents whose load event has fired, by the name that their navigation gave them. */
+  const loaded = new Set<unknown>();
+  let noticed = (): void => {};
   connection.on((method, params) => {
-    if (method === 'Page.loadEventFired') loaded?.();
+    if (method === 'Page.lifecycleEvent' && params.name === 'load') {
+      loaded.add(params.loaderId);
+      noticed();
+    }
     if (method === 'Network.requestWillBeSent') requests.push((params.request as { url: string }).url);
     if (method === 'Network.loadingFailed') complaints.push(`not loaded: ${params.errorText}`);
     if (method === 'Runtime.exceptionThrown') complaints.push(JSON.stringify(params.exceptionDetails));
     if (method === 'Runtime.consoleAPICalled' && params.type === 'error') complaints.push(JSON.stringify(params.args));
     if (method === 'Log.entryAdded') complaints.push((params.entry as { text: string }).text);
   });
+  const load = async (url: string): Promise<void> => {
+    const { loaderId } = await send('Page.navigate', { url });
+    while (!loaded.has(loaderId)) {
+      await new Promise<void>((resolve) => {
+        noticed = resolve;
+      });
+    }
+  };
   // As if its window were the one in front: else nothing in it hears that it has the focus.
   await send('Emulation.setFocusEmulationEnabled', { enabled: true });
   for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await send(`${domain}.enable`);
+  await send('Page.setLifecycleEventsEnabled', { enabled: true });
 
   const evaluate = async <Value>(expression: string): Promise<Value> => {
     const { result, exceptionDetails } = (await send('Runtime.evaluate', {
@@ -166,16 +182,8 @@ async function openTab(connection: Connection): Promise<Tab> {
     evaluate,
     async open(file, hash = '') {
       // Another page first: of the same one a new hash would be no load.
-      await send('Page.navigate', { url: 'about:blank' });
-      const done = new Promise<void>((resolve) => {
-        loaded = resolve;
-      });
-      await send('Page.navigate', { url: `${pathToFileURL(file).href}${hash}` });
-      await done;
-      // Blank pages fire load events as well.
-      await evaluate(
-        `new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))`,
-      );
+      await load('about:blank');
+      await load(`${pathToFileURL(file).href}${hash}`);
     },
     async press(key, { shift = false } = {}) {
       const { code, number, text } = KEYS[key] ?? {

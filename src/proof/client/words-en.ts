@@ -1,6 +1,7 @@
+import { grouped } from './grouped.js';
 import type { Words } from './words.js';
 
-const number = (value: number): string => value.toLocaleString('en-GB');
+const number = (value: number): string => grouped(value, ',', '.');
 const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
 
 export const ENGLISH: Words = {
