@@ -150,7 +150,11 @@ function sheetOf(sign: SignEntry, stages: readonly Stage[], around: Surroundings
     ...(findings.length === 0 ? [] : [el('h3', {}, words.findingsHeading), findingList(findings, around)]),
     ...sign.slots.flatMap((slot) => [
       el('h3', {}, slotName(slot, around)),
-      el('ol', { class: 'texts' }, ...slot.texts.flatMap((placed) => entryOf(sign, placed, stages, around) ?? [])),
+      el(
+        'ol',
+        { class: 'texts' },
+        ...slot.texts.flatMap((placed) => entryOf(sign, slot.slot, placed, stages, around) ?? []),
+      ),
     ]),
   ];
 }
@@ -167,11 +171,12 @@ function filesOf({ pdf, png = [] }: SignEntry, { words }: Surroundings): readonl
 
 function entryOf(
   sign: SignEntry,
+  slot: string,
   placed: PlacedText,
   stages: readonly Stage[],
   around: Surroundings,
 ): HTMLElement | undefined {
-  const view = textView(sign, placed, around);
+  const view = textView(sign, slot, placed, around);
   const stage = stages[placed.painted?.side ?? 0];
   if (view?.crop === undefined || stage === undefined) return view?.element;
   const { crop, element } = view;

@@ -13,12 +13,26 @@ export interface TextView {
 /** Space around a text in its crop, in parts of its height. */
 const AROUND = 0.18;
 
-export function textView(sign: SignEntry, placed: PlacedText, around: Surroundings): TextView | undefined {
+/** Slots of which a template may leave languages out: a door names its department in one. Of any other a text must be found. */
+const OPTIONAL = 'unit';
+
+export function textView(
+  sign: SignEntry,
+  slot: string,
+  placed: PlacedText,
+  around: Surroundings,
+): TextView | undefined {
   const entry = around.data.texts[placed.text];
   const language = entry === undefined ? undefined : around.data.languages[entry.language];
   if (entry === undefined || language === undefined) return undefined;
   const crop = cropOf(sign, placed, language, around);
   const { words } = around;
+  if (placed.painted === undefined && slot === OPTIONAL && sign.pictures.length > 0) {
+    const small = textElement('p', entry.text, entry.language, around);
+    const note = el('p', { class: 'quiet' }, words.leftOut);
+    const attributes = { class: `text ${language.direction} state-${entry.state}` };
+    return { element: el('li', attributes, head(entry, language, around), small, note), crop };
+  }
   const element = el(
     'li',
     { class: `text ${language.direction} state-${entry.state}` },

@@ -106,6 +106,7 @@ export const GERMAN: Words = {
   characterCount: (value) => count(value, 'Zeichen', 'Zeichen'),
   lineCount: (value) => count(value, 'Zeile', 'Zeilen'),
   readable: (metres) => `lesbar bis ${metres}`,
+  leftOut: 'Steht nicht auf dem Schild: Die Vorlage lässt diese Sprache hier weg.',
   partly: 'nur der Anfang steht auf dem Schild',
   notOnSign: 'Auf dem Schild nicht gefunden. Bitte ansehen.',
   noPicture: 'Dieses Schild ist nicht gelungen: Es gibt kein Bild.',

@@ -105,6 +105,7 @@ export const ENGLISH: Words = {
   characterCount: (value) => count(value, 'character', 'characters'),
   lineCount: (value) => count(value, 'line', 'lines'),
   readable: (metres) => `readable up to ${metres}`,
+  leftOut: 'Does not stand on the sign: the template leaves this language out here.',
   partly: 'only the beginning stands on the sign',
   notOnSign: 'Not found on the sign. Please look.',
   noPicture: 'This sign could not be made: there is no picture.',

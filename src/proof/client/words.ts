@@ -75,6 +75,7 @@ export interface Words {
   readonly characterCount: (count: number) => string;
   readonly lineCount: (count: number) => string;
   readonly readable: (metres: string) => string;
+  readonly leftOut: string;
   readonly partly: string;
   readonly notOnSign: string;
   readonly noPicture: string;
