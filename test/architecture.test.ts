@@ -20,9 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pdf: ['base', 'display', 'sheet', 'colour'],
   png: ['base', 'display', 'sheet', 'colour'],
   check: ['base', 'diagnostics', 'display', 'text', 'catalogue', 'pictogram', 'colour', 'kit', 'layout', 'sheet'],
+  proof: ['diagnostics', 'catalogue', 'kit', 'check'],
   build: [
     ...['base', 'diagnostics', 'display', 'text', 'catalogue', 'pictogram', 'colour', 'kit', 'layout', 'sheet'],
-    ...['pdf', 'png', 'check', 'specimen'],
+    ...['pdf', 'png', 'check', 'specimen', 'proof'],
   ],
   cli: ['base', 'diagnostics', 'build'],
   // Files beside the folders: the program's door, and what templates import under the package's own name.

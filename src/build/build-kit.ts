@@ -9,7 +9,7 @@ import { type Manifest, readManifest } from './manifest.js';
 import { isDiskFault, writeProblem } from './output/disk.js';
 import { openOutput } from './output/open-output.js';
 import { makeReport, type Report, type SignResult } from './report.js';
-import type { Answer, BuildRequest, Progress } from './request.js';
+import { type Answer, type BuildRequest, fileKinds, type Progress } from './request.js';
 import { type Selected, selectSigns } from './select-signs.js';
 import { stopwatch } from './stopwatch.js';
 import { selectable, tellApart } from './tell-apart.js';
@@ -41,8 +41,8 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
     return answerWith({ results: selected.chosen.map((sign) => failed(sign, [])), found: diagnostics });
   try {
     const report = (results: readonly SignResult[], found: readonly Diagnostic[]) => reportOf(run, results, found);
-    const settings = settingsOf(run, kit, request.formats);
-    return answerWith(await writeKit({ request, progress, kit, selected, settings, report }, folder, watch));
+    const settings = settingsOf(run, kit, fileKinds(request));
+    return answerWith(await writeKit({ request, progress, kit, selected, settings, before, report }, folder, watch));
   } catch (cause) {
     folder.release();
     if (!isDiskFault(cause)) throw cause;

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { nearest } from '../base/nearest.js';
 import { canonicalTag, nearestTag } from '../catalogue/language.js';
 import { loadCatalogue } from '../catalogue/load-catalogue.js';
+import type { Catalogue } from '../catalogue/types.js';
 import { DEFAULT_THEME } from '../colour/themes.js';
 import type { Theme } from '../colour/types.js';
 import { type Diagnostic, hasError, problem } from '../diagnostics/diagnostic.js';
@@ -37,6 +38,7 @@ export interface LoadedKit {
   readonly folder: string;
   readonly config: KitConfig;
   readonly resolved: ResolvedKit;
+  readonly catalogue: Catalogue;
   readonly theme: Theme;
   readonly press: PressProfile;
   readonly profile: Uint8Array;
@@ -98,6 +100,7 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
     folder: found.folder,
     config,
     resolved: resolved.value,
+    catalogue: parts.catalogue,
     theme: theme.value ?? DEFAULT_THEME,
     press: press.value ?? GENERIC,
     profile,

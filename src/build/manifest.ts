@@ -1,6 +1,8 @@
 /** manifest.json: what stands on every sign of the output and what files it is. What a later build or a `diff` compares with. */
+import type { PaintedTexts } from '../check/painted-texts.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Sign, SignText, Variant } from '../kit/sign.js';
+import type { Sign, Variant } from '../kit/sign.js';
+import { textSlots } from '../kit/text-slots.js';
 import type { Input } from './kit-folder.js';
 import type { StagedFile } from './output/journal.js';
 import { compare } from './stable-json.js';
@@ -27,6 +29,8 @@ export interface ManifestSign {
   readonly fields: Readonly<Record<string, string | number | readonly string[]>>;
   /** By slot, then by language. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** How its texts came to stand, by slot and language like them. */
+  readonly painted?: PaintedTexts;
   readonly quantity: number;
   readonly outputs: readonly StagedFile[];
   /** What was remarked when it was made: said again when it need not be. */
@@ -43,7 +47,7 @@ export function readManifest(json: unknown): Manifest | undefined {
 export function manifestSign(
   { sign, content, settings }: { readonly sign: Sign; readonly content: string; readonly settings: string },
   outputs: readonly StagedFile[],
-  findings: readonly Diagnostic[],
+  { findings, painted }: { readonly findings: readonly Diagnostic[]; readonly painted: PaintedTexts },
 ): ManifestSign {
   const { id, variant, template, quantity } = sign;
   // Which sign it is has been said.
@@ -57,6 +61,7 @@ export function manifestSign(
     place,
     fields: fieldsOf(sign),
     texts: textsOf(sign),
+    painted,
     quantity,
     outputs: [...outputs].sort((a, b) => compare(a.path, b.path)),
     ...(findings.length === 0 ? {} : { findings }),
@@ -96,16 +101,10 @@ function fieldsOf(sign: Sign): ManifestSign['fields'] {
   return Object.fromEntries(given) as ManifestSign['fields']; // the filter above took the undefined ones
 }
 
-function textsOf({ message, unit, messages, destinations }: Sign): ManifestSign['texts'] {
-  const slots: (readonly [string, SignText | undefined])[] = [
-    ['message', message],
-    ['unit', unit],
-    ...messages.map((text, index) => [`messages.${index}`, text] as const),
-    ...destinations.map(({ text }, index) => [`destinations.${index}`, text] as const),
-  ];
-  return Object.fromEntries(
-    slots.flatMap(([slot, text]) =>
-      text === undefined ? [] : [[slot, Object.fromEntries(text.lines.map((line) => [line.language, line.text]))]],
-    ),
+const textsOf = (sign: Sign): ManifestSign['texts'] =>
+  Object.fromEntries(
+    textSlots(sign).map(([slot, text]) => [
+      slot,
+      Object.fromEntries(text.lines.map((line) => [line.language, line.text])),
+    ]),
   );
-}

@@ -42,10 +42,11 @@ export interface OrderKit {
   readonly config: Pick<KitConfig, 'acceptDrafts' | 'floors'>;
 }
 
-/** By building, floor (as the building counts them) and number, so that whoever hangs the signs walks once. */
+/** In the order of places, so that whoever hangs the signs walks once. */
 export function orderCsv(signs: readonly OrderedSign[], { press, config }: OrderKit): string {
-  const storeys = new Map(Object.values(config.floors).map(({ code, order }) => [code, order]));
-  const rows = signs.map((ordered) => rowOf(ordered, press, config.acceptDrafts)).sort(byPlace(storeys));
+  const order = byPlace(config.floors);
+  const sorted = [...signs].sort((a, b) => order(a.sign, b.sign));
+  const rows = sorted.map((ordered) => rowOf(ordered, press, config.acceptDrafts));
   return stringify([...rows.map((row) => COLUMNS.map((column) => harmless(row[column])))], {
     header: true,
     columns: [...COLUMNS],
@@ -96,19 +97,18 @@ export function draftLanguages({ message, unit, messages, destinations }: Sign):
   return [...new Set(drafts.map(({ language }) => language))];
 }
 
-const byPlace =
-  (storeys: ReadonlyMap<string, number>) =>
-  (a: Row, b: Row): number => {
-    const storey = ({ floor }: Row): number => storeys.get(String(floor)) ?? Number.MAX_SAFE_INTEGER;
-    return (
-      compareNatural(String(a.building), String(b.building)) ||
-      storey(a) - storey(b) ||
-      compareNatural(String(a.floor), String(b.floor)) ||
-      compareNatural(String(a.number), String(b.number)) ||
-      compareNatural(String(a.id), String(b.id)) ||
-      compare(String(b.variant), String(a.variant))
-    );
-  };
+/** By building, floor (as the building counts them) and number: the way of somebody who walks through it. */
+export function byPlace(floors: KitConfig['floors']): (a: Sign, b: Sign) => number {
+  const storeys = new Map(Object.values(floors).map(({ code, order }) => [code, order]));
+  const storey = ({ floor = '' }: Sign): number => storeys.get(floor) ?? Number.MAX_SAFE_INTEGER;
+  return (a, b) =>
+    compareNatural(a.building ?? '', b.building ?? '') ||
+    storey(a) - storey(b) ||
+    compareNatural(a.floor ?? '', b.floor ?? '') ||
+    compareNatural(a.number ?? '', b.number ?? '') ||
+    compareNatural(a.id, b.id) ||
+    compare(b.variant, a.variant);
+}
 
 /** `2.9` before `2.10`, the same in every locale. */
 export function compareNatural(a: string, b: string): number {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogueFile } from '../catalogue/load-catalogue.js';
 import type { Shipped } from '../pictogram/register.js';
+import type { Module } from '../proof/link-client.js';
 import { type FontSource, fontPackage } from '../text/font-families.js';
 import { compare } from './stable-json.js';
 
@@ -37,6 +38,22 @@ export function shippedMessages(): readonly CatalogueFile[] {
 
 export const shippedPictograms = (): Shipped =>
   JSON.parse(readFileSync(inPackage('pictograms', 'outlines.json'), 'utf8')) as Shipped;
+
+/** The compiled script of the proof page. */
+export const proofModules = (): readonly Module[] =>
+  readdirSync(inPackage('dist', 'proof', 'client'))
+    .filter((name) => name.endsWith('.js'))
+    .sort(compare)
+    .map((name) => ({ name, code: lines(readFileSync(inPackage('dist', 'proof', 'client', name), 'utf8')) }));
+
+export const proofStyle = (): string =>
+  readdirSync(inPackage('src', 'proof', 'style'))
+    .sort(compare)
+    .map((name) => lines(readFileSync(inPackage('src', 'proof', 'style', name), 'utf8')))
+    .join('');
+
+/** Whatever a version control or an editor has made of line ends: they count in hashes. */
+const lines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 export const profileBytes = (file: string): Uint8Array => new Uint8Array(readFileSync(inPackage('profiles', file)));
 

@@ -7,7 +7,7 @@ import type { Manifest, ManifestSign } from './manifest.js';
 import { draftLanguages } from './order-csv.js';
 import type { StagedFile } from './output/journal.js';
 import type { OutputFolder } from './output/open-output.js';
-import type { BuildRequest } from './request.js';
+import type { FileKind } from './request.js';
 import { sha256, stableJson } from './stable-json.js';
 
 export interface Plan {
@@ -36,7 +36,7 @@ export interface Hashes {
 export function planSigns(
   signs: readonly Sign[],
   { content, settings }: Hashes,
-  { formats, force }: Pick<BuildRequest, 'formats' | 'force'>,
+  { formats, force }: { readonly formats: readonly FileKind[]; readonly force: boolean },
   folder: OutputFolder<Manifest>,
 ): readonly Plan[] {
   const last = new Map((folder.previous?.signs ?? []).map((sign) => [keyOf(sign), sign]));
@@ -51,7 +51,10 @@ export function planSigns(
     const key = sha256(stableJson([fileOf(sign), wanted.content, wanted.settings, [...formats].sort()]));
     const old = last.get(keyOf(sign));
     const isSame = old !== undefined && old.content === wanted.content && old.settings === wanted.settings;
-    const carried = isSame ? old.outputs.filter((file) => !isIn(file, formats) && folder.isIntact(file)) : [];
+    // Pictures of a proof page are nothing without it.
+    const carried = isSame
+      ? old.outputs.filter((file) => !isIn(file, [...formats, 'proof']) && folder.isIntact(file))
+      : [];
     const known = force
       ? undefined
       : (interrupted(key, wanted, folder) ?? (isSame ? previous(old, wanted, folder) : undefined));
@@ -59,15 +62,21 @@ export function planSigns(
   });
 }
 
+/** What an interrupted build says of a sign that it has made. */
+export interface Remembered {
+  readonly findings: readonly Diagnostic[];
+  readonly painted: Made['painted'];
+}
+
 interface Wanted {
   readonly sign: Sign;
   readonly content: string;
   readonly settings: string;
-  readonly formats: BuildRequest['formats'];
+  readonly formats: readonly FileKind[];
 }
 
 /** Each format has its folder. */
-const isIn = ({ path }: StagedFile, formats: BuildRequest['formats']): boolean =>
+const isIn = ({ path }: StagedFile, formats: readonly FileKind[]): boolean =>
   formats.some((format) => path.startsWith(`${format}/`));
 
 export const keyOf = ({ id, variant }: Pick<Sign, 'id' | 'variant'>): string => `${variant} ${id}`;
@@ -76,15 +85,21 @@ function interrupted(key: string, { sign }: Wanted, folder: OutputFolder<Manifes
   const entry = folder.staged(key);
   if (entry === undefined) return undefined;
   // The one cast: this same program has written them, for the key holds its hash.
-  const findings = (entry.facts ?? []) as readonly Diagnostic[];
-  return { from: 'interrupted', files: entry.files, diagnostics: findings.map((found) => placed(found, sign)) };
+  const { findings, painted } = entry.facts as Remembered;
+  const diagnostics = findings.map((found) => placed(found, sign));
+  return { from: 'interrupted', files: entry.files, diagnostics, painted };
 }
 
 function previous(old: ManifestSign, { sign, formats }: Wanted, folder: OutputFolder<Manifest>): Known | undefined {
   const files = old.outputs.filter((file) => isIn(file, formats));
   const isWhole = formats.every((format) => files.some((file) => isIn(file, [format]))) && files.every(folder.isIntact);
   return isWhole
-    ? { from: 'previous', files, diagnostics: (old.findings ?? []).map((found) => placed(found, sign)) }
+    ? {
+        from: 'previous',
+        files,
+        diagnostics: (old.findings ?? []).map((found) => placed(found, sign)),
+        painted: old.painted ?? {},
+      }
     : undefined;
 }
 

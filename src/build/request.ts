@@ -5,6 +5,9 @@ import type { Report } from './report.js';
 
 export type Format = 'pdf' | 'png';
 
+/** Each kind of file has its folder. */
+export type FileKind = Format | 'proof';
+
 export interface CheckRequest {
   /** The kit's folder, or its YAML file. */
   readonly kit: string;
@@ -55,6 +58,8 @@ export interface BuildRequest extends CheckRequest {
   readonly formats: readonly Format[];
   readonly dpi: number | 'auto';
   readonly pngBox: 'trim' | 'media';
+  /** Whether a page is made on which people read what has been made. */
+  readonly proof: boolean;
   /** Worker threads; undefined: one a core. */
   readonly jobs?: number;
   /** Write the signs that can be made, although others can't. */
@@ -64,6 +69,9 @@ export interface BuildRequest extends CheckRequest {
   /** Write into a folder that holds files of somebody else, and make unchanged signs again. */
   readonly force: boolean;
 }
+
+export const fileKinds = ({ formats, proof }: Pick<BuildRequest, 'formats' | 'proof'>): readonly FileKind[] =>
+  proof ? [...formats, 'proof'] : formats;
 
 export interface Progress {
   /** Called after every sign: how many of the signs that must be made are done. */

@@ -1,6 +1,7 @@
 /** What changed is made, and the output folder changes in one step or not at all. */
 import { dirname } from 'node:path';
-import { type Diagnostic, has, hasError, notice } from '../diagnostics/diagnostic.js';
+import type { PaintedTexts } from '../check/painted-texts.js';
+import { type Diagnostic, has, hasError, notice, problem } from '../diagnostics/diagnostic.js';
 import { contentHasher, programHash } from './content.js';
 import type { LoadedKit } from './load-kit.js';
 import { makeSigns } from './make/make-signs.js';
@@ -10,9 +11,10 @@ import { type Manifest, type ManifestSign, manifestSign, sortSigns } from './man
 import { draftLanguages, orderCsv } from './order-csv.js';
 import type { CommitPlan, OutputFolder } from './output/open-output.js';
 import { VERSION } from './package-files.js';
-import { keyOf, type Plan, planSigns, withoutPlace } from './plan-signs.js';
+import { keyOf, type Plan, planSigns, type Remembered, withoutPlace } from './plan-signs.js';
+import { type PageChange, PROOF_PAGE, type ProofedSign, pageChange, proofPage } from './proof-page.js';
 import { isSameReport, type Report, type SignResult } from './report.js';
-import type { BuildRequest, Progress } from './request.js';
+import { type BuildRequest, fileKinds, type Progress } from './request.js';
 import type { Selected } from './select-signs.js';
 import { sha256, stableJson } from './stable-json.js';
 import type { stopwatch } from './stopwatch.js';
@@ -23,6 +25,8 @@ export interface Job {
   readonly kit: LoadedKit;
   readonly selected: Selected;
   readonly settings: MakerSettings;
+  /** What was found before anything was made. */
+  readonly before: readonly Diagnostic[];
   /** The report, once it is known what became of the signs. */
   readonly report: (results: readonly SignResult[], found: readonly Diagnostic[]) => Report;
 }
@@ -32,7 +36,7 @@ export interface Written {
   readonly found: readonly Diagnostic[];
 }
 
-type PlannedResult = SignResult & { readonly plan: Plan };
+type PlannedResult = SignResult & { readonly plan: Plan; readonly painted: PaintedTexts };
 
 export async function writeKit(
   job: Job,
@@ -41,7 +45,8 @@ export async function writeKit(
 ): Promise<Written> {
   const { request, selected, kit } = job;
   const hashes = { content: contentHasher(kit), settings: settingsHash(job.settings) };
-  const plans = planSigns(selected.chosen, hashes, request, folder);
+  const kinds = { formats: fileKinds(request), force: request.force };
+  const plans = planSigns(selected.chosen, hashes, kinds, folder);
   watch.lap('compare');
   const results = await makeMissing(plans, job, folder);
   watch.lap('make');
@@ -81,10 +86,11 @@ async function makeMissing(
     {
       ...progress,
       ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
-      made: (sign, { files, diagnostics }) => {
+      made: (sign, { files, diagnostics, painted }) => {
         const key = bySign.get(sign)?.key;
         if (key !== undefined && files.length > 0 && !hasError(diagnostics)) {
-          folder.record({ key, files, facts: diagnostics.map(withoutPlace) });
+          const facts: Remembered = { findings: diagnostics.map(withoutPlace), painted };
+          folder.record({ key, files, facts });
         }
       },
     },
@@ -94,7 +100,8 @@ async function makeMissing(
     const now = plan.known ?? fresh.get(plan);
     const findings = now?.diagnostics ?? [];
     const status = hasError(findings) ? 'failed' : plan.known?.from === 'previous' ? 'unchanged' : 'written';
-    return { plan, sign: plan.sign, status, files: status === 'failed' ? [] : (now?.files ?? []), findings };
+    const files = status === 'failed' ? [] : (now?.files ?? []);
+    return { plan, sign: plan.sign, status, files, findings, painted: now?.painted ?? {} };
   });
 }
 
@@ -106,8 +113,8 @@ async function commit(
 ): Promise<Diagnostic | undefined> {
   const { kit, selected, settings } = job;
   const done = results.filter(({ status }) => status !== 'failed');
-  const entries = done.map(({ plan, files, findings }) =>
-    manifestSign(plan, [...files, ...plan.carried], findings.map(withoutPlace)),
+  const entries = done.map(({ plan, files, findings, painted }) =>
+    manifestSign(plan, [...files, ...plan.carried], { findings: findings.map(withoutPlace), painted }),
   );
   const others = selected.words === undefined ? [] : othersOf(folder.previous, done);
   const manifest: Manifest = {
@@ -124,7 +131,15 @@ async function commit(
   );
   const report = job.report(results, found);
   const text = json(manifest);
-  if (done.every(({ status }) => status === 'unchanged') && isUnchanged(folder, { manifest: text, order, report })) {
+  const page = pageChange(
+    job.request.proof ? proofPage({ ...job, results: proofed(results) }) : undefined,
+    folder.document(PROOF_PAGE),
+  );
+  if (page.isForeign && !job.request.force) return problem('build/foreign-file', { file: PROOF_PAGE });
+  if (
+    done.every(({ status }) => status === 'unchanged') &&
+    isUnchanged(folder, { manifest: text, order, report, page })
+  ) {
     folder.discard();
     return undefined;
   }
@@ -138,22 +153,37 @@ async function commit(
     documents: [
       { path: 'order.csv', content: order },
       { path: 'report.json', content: json(report) },
+      ...page.documents,
     ],
+    obsolete: page.obsolete,
     manifest: text,
   };
   return folder.commit(plan);
 }
+
+/** What the proof page tells of each sign, its files of earlier builds included. */
+const proofed = (results: readonly PlannedResult[]): readonly ProofedSign[] =>
+  results.map(({ plan, status, files, ...result }) => ({
+    ...result,
+    files: status === 'failed' ? [] : [...files, ...plan.carried].map(({ path }) => path),
+  }));
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** A build that changes nothing leaves every byte, so that the same build twice gives the same folder. */
 function isUnchanged(
   folder: OutputFolder<Manifest>,
-  now: { readonly manifest: string; readonly order: string; readonly report: Report },
+  now: {
+    readonly manifest: string;
+    readonly order: string;
+    readonly report: Report;
+    readonly page: PageChange;
+  },
 ): boolean {
   return (
     folder.document('manifest.json') === now.manifest &&
     folder.document('order.csv') === now.order &&
+    now.page.isUnchanged &&
     isSameReport(folder.document('report.json'), now.report)
   );
 }

@@ -5,7 +5,7 @@ import { type Outcome, problem } from '../diagnostics/diagnostic.js';
 import { languageOf, SOURCE_LANGUAGE } from './language.js';
 import { placeholdersOf } from './placeholders.js';
 import type { Message } from './read-messages.js';
-import { type ReviewRecord, reviewState } from './review.js';
+import { isStale, type ReviewRecord, reviewState } from './review.js';
 import type { Catalogue } from './types.js';
 
 export interface CatalogueContent {
@@ -48,6 +48,10 @@ export function makeCatalogue({ messages, reviews }: CatalogueContent): Catalogu
       const message = find(key, language);
       if (message === undefined) return 'draft';
       return reviewState(reviews.get(language)?.get(key), find(key, SOURCE_LANGUAGE)?.text, message.text);
+    },
+    isStale: (key, language) => {
+      const text = find(key, language)?.text;
+      return text !== undefined && isStale(reviews.get(language)?.get(key), find(key, SOURCE_LANGUAGE)?.text, text);
     },
   };
 }

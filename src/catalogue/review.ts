@@ -30,6 +30,10 @@ export function reviewState(record: ReviewRecord | undefined, source: string | u
   return record.source === textHash(source) && record.text === textHash(text) ? record.state : 'draft';
 }
 
+/** Somebody vouched for these texts once, and one of them has changed since. */
+export const isStale = (record: ReviewRecord | undefined, source: string | undefined, text: string): boolean =>
+  record !== undefined && record.state !== 'draft' && reviewState(record, source, text) === 'draft';
+
 /** Records by message id. A record that can't be read vouches for nothing and is an error. */
 export function parseReview(
   node: JsonNode,

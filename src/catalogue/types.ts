@@ -22,4 +22,6 @@ export interface Catalogue {
   /** The message with its placeholders filled. Missing message or value: an error, never another language. */
   message(key: string, language: string, values?: Readonly<Record<string, string>>): Outcome<string>;
   state(key: string, language: string): ReviewState;
+  /** Somebody has vouched for it, but for another text than stands here now. */
+  isStale(key: string, language: string): boolean;
 }

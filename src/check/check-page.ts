@@ -2,10 +2,10 @@
  * Rules that a finished page must keep, whatever template made it. They look at ink alone: a template that
  * reckons wrongly is found out here before anything is written.
  */
-import { inkBox } from '../base/ink-box.js';
 import type { Box } from '../base/outline.js';
 import { type Diagnostic, type Place, problem } from '../diagnostics/diagnostic.js';
-import type { Glyph, Item, Page, TextItem } from '../display/item.js';
+import type { Item, Page } from '../display/item.js';
+import { boundsOf, clusterInk } from './ink.js';
 
 interface InkedText {
   readonly text: string;
@@ -26,17 +26,6 @@ export function checkPage(page: Page, place: Place): readonly Diagnostic[] {
   return [...nearEdges(texts, page, place), ...touching(texts, place)];
 }
 
-const glyphInk = new WeakMap<Glyph, Box | null>();
-
-function inkOf(glyph: Glyph): Box | null {
-  let box = glyphInk.get(glyph);
-  if (box === undefined) {
-    box = inkBox(glyph.outline) ?? null;
-    glyphInk.set(glyph, box);
-  }
-  return box;
-}
-
 function inkedTexts(page: Page): InkedText[] {
   const found: InkedText[] = [];
   const visit = (item: Item): void => {
@@ -49,29 +38,6 @@ function inkedTexts(page: Page): InkedText[] {
   };
   page.items.forEach(visit);
   return found;
-}
-
-const clusterInk = ({ clusters, x, y, size }: TextItem, { glyphs }: Page): Box[] =>
-  clusters.flatMap((cluster) => {
-    const glyph = glyphs[cluster.glyph];
-    const ink = glyph === undefined ? null : inkOf(glyph);
-    if (ink === null) return [];
-    return [
-      {
-        x: x + (cluster.x + ink.x) * size,
-        y: y - (ink.y + ink.height) * size,
-        width: ink.width * size,
-        height: ink.height * size,
-      },
-    ];
-  });
-
-function boundsOf(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 function nearEdges(texts: readonly InkedText[], page: Page, place: Place): Diagnostic[] {

@@ -50,6 +50,7 @@ export const FLAGS = [
   { name: 'format', group: 'output', commands: BUILD, takes: 'split', values: FORMATS },
   { name: 'dpi', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
+  { name: 'no-proof', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'jobs', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'force', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'keep-going', group: 'verdict', commands: BUILD, takes: 'nothing' },

@@ -203,6 +203,7 @@ function askForKit(command: 'build' | 'check', kit: string, values: Values): Req
     dpi: values.dpi ?? 'auto',
     pngBox: values.pngBox ?? 'trim',
     ...(jobs === undefined ? {} : { jobs }),
+    proof: !values.noProof,
     keepGoing: values.keepGoing,
     strict: values.strict,
     force: values.force,

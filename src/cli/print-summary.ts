@@ -90,7 +90,8 @@ export function printOutputs({ report, out }: Answer, tongue: Tongue): string {
       const words = WORDS[tongue].summary.files(count.toLocaleString(tongue), count === 1);
       return `${base}/${folder}  ${words}`;
     });
-  return [...lines, ...['order.csv', 'report.json', 'manifest.json'].map((file) => `${base}/${file}`)]
+  const page = folders.has('proof') ? ['index.html'] : [];
+  return [...lines, ...[...page, 'order.csv', 'report.json', 'manifest.json'].map((file) => `${base}/${file}`)]
     .map((line) => `${printable(line)}\n`)
     .join('');
 }

@@ -22,12 +22,15 @@ describe('a whole build', () => {
     const { status, report } = await reported(['build', kit, '--out', out]);
     expect(status).toBe(0);
     expect(Object.keys(contentsOf(out))).toEqual([
+      'index.html',
       'manifest.json',
       'order.csv',
       'pdf/a-1.easy.pdf',
       'pdf/a-1.pdf',
       'png/a-1.easy.png',
       'png/a-1.png',
+      'proof/a-1.easy.png',
+      'proof/a-1.png',
       'report.json',
     ]);
     expect(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))).toEqual(report);

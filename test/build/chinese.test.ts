@@ -49,5 +49,9 @@ test('a kit with Chinese loads them, and its texts are in the manifest and the f
   expect(unpacker).toBeGreaterThan(0);
   expect(slices).toBeGreaterThan(1);
   const manifest = JSON.parse(readFileSync(join(root, 'out/manifest.json'), 'utf8')) as Manifest;
-  expect(manifest.signs[0]?.outputs.map(({ path }) => path)).toEqual(['pdf/hall.pdf', 'png/hall.png']);
+  expect(manifest.signs[0]?.outputs.map(({ path }) => path)).toEqual([
+    'pdf/hall.pdf',
+    'png/hall.png',
+    'proof/hall.png',
+  ]);
 }, 30_000);

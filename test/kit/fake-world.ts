@@ -22,6 +22,7 @@ export function fakeCatalogue(messages: Readonly<Record<string, Readonly<Record<
       return { value: text.replace('{{code}}', values?.code ?? '?'), diagnostics: [] };
     },
     state: () => 'draft',
+    isStale: () => false,
   };
 }
 

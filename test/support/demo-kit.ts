@@ -12,6 +12,8 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}
 const CACHE = inProject('node_modules/.cache/schildwerk-demo');
 
 export interface DemoKit {
+  /** Its output. */
+  readonly folder: string;
   readonly signs: readonly ManifestSign[];
   /** The path of a sign's file. */
   readonly file: (sign: ManifestSign, extension: 'pdf' | 'png') => string;
@@ -28,7 +30,7 @@ export async function demoKit(): Promise<DemoKit> {
     if (found === undefined) throw new Error(`${id} has no ${extension}.`);
     return join(folder, found.path);
   };
-  return { signs, file };
+  return { folder, signs, file };
 }
 
 const BUILD_TAKES_AT_MOST = 120_000;

@@ -1,5 +1,6 @@
 /** One sign at a time, from what the kit says to the bytes of its files. Loads fonts, pictograms and templates once. */
 import { checkPage } from '../../check/check-page.js';
+import { type PaintedTexts, paintedTexts, type XHeight } from '../../check/painted-texts.js';
 import { SAFETY_COLOURS } from '../../colour/safety-colours.js';
 import type { Theme } from '../../colour/types.js';
 import { at, type Diagnostic, hasError, warning } from '../../diagnostics/diagnostic.js';
@@ -16,7 +17,8 @@ import { loadTemplates, type TemplateFile } from '../load-templates.js';
 import { draftLanguages } from '../order-csv.js';
 import { installedFonts, profileBytes, shippedPictograms, VERSION } from '../package-files.js';
 import type { PressProfile } from '../press-profiles.js';
-import type { Format } from '../request.js';
+import type { FileKind } from '../request.js';
+import { proofPictures } from './proof-pictures.js';
 
 /** What a kit's signs have in common: plain data, because it crosses to workers. */
 export interface MakerSettings {
@@ -29,7 +31,7 @@ export interface MakerSettings {
   readonly kit: string;
   readonly organisation: string;
   /** Empty: signs are laid out and checked, and nothing is made of them. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly FileKind[];
   readonly dpi: number | 'auto';
   readonly pngBox: 'trim' | 'media';
 }
@@ -43,6 +45,7 @@ export interface MadeFile {
 export interface MadeSign {
   readonly files: readonly MadeFile[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly painted: PaintedTexts;
 }
 
 export type SignMaker = (sign: Sign) => Promise<MadeSign>;
@@ -71,15 +74,24 @@ export async function createSignMaker(settings: MakerSettings): Promise<SignMake
       ...unpainted(sign, context),
       ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign))),
     ];
-    if (pages === undefined || hasError(found)) return { files: [], diagnostics: found };
+    if (pages === undefined || hasError(found)) return { files: [], diagnostics: found, painted: {} };
     const files: MadeFile[] = [];
     if (settings.formats.includes('pdf')) {
       files.push({ path: `pdf/${fileOf(sign)}.pdf`, content: await makePdf(sign, pages, settings, intent) });
     }
     if (settings.formats.includes('png')) files.push(...makePngs(sign, pages, settings));
-    return { files, diagnostics: found };
+    if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), pages));
+    return { files, diagnostics: found, painted: paintedTexts(sign, pages, xHeightIn(context)) };
   };
 }
+
+/** In the weight of the theme; where it is not known, in the one whose small letters are lower. */
+const xHeightIn =
+  ({ typesetter, theme: { weights } }: LayoutContext): XHeight =>
+  (language, role) => {
+    const primary = typesetter.measures(language, weights.primary).xHeight;
+    return role === 'heading' ? primary : Math.min(primary, typesetter.measures(language, weights.other).xHeight);
+  };
 
 const placeOf = (sign: Sign) => ({ ...sign.place, sign: sign.id });
 

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Tinypool from 'tinypool';
+import type { PaintedTexts } from '../../check/painted-texts.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Sign } from '../../kit/sign.js';
 import { writeProblem } from '../output/disk.js';
@@ -18,6 +19,7 @@ export interface WorkerData {
 export interface Made {
   readonly files: readonly StagedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly painted: PaintedTexts;
 }
 
 let maker: Promise<SignMaker> | undefined;
@@ -29,7 +31,7 @@ export default async function makeSign(sign: Sign): Promise<Made> {
 }
 
 export async function writeMade(
-  { files, diagnostics }: Awaited<ReturnType<SignMaker>>,
+  { files, diagnostics, painted }: Awaited<ReturnType<SignMaker>>,
   staging: string | undefined,
 ): Promise<Made> {
   const staged: StagedFile[] = [];
@@ -41,7 +43,7 @@ export async function writeMade(
   }
   // The rasteriser frees its pictures from the event loop only: without this pause memory grows with every sign.
   await new Promise((resume) => setImmediate(resume));
-  return { files: staged, diagnostics: [...diagnostics, ...faults] };
+  return { files: staged, diagnostics: [...diagnostics, ...faults], painted };
 }
 
 /** What the disk says, if it refuses. Errors lose their code on the way from a thread: it is put into words here. */

@@ -31,6 +31,7 @@ export const german: CliWords = {
     format: 'was geschrieben wird (sonst: beides)',
     dpi: 'der PNG; auto: 300, bei sehr großen Schildern weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',
+    'no-proof': 'ohne Korrekturseite (index.html)',
     jobs: 'Arbeitsprozesse (sonst: einer je Prozessorkern)',
     force: 'macht auch Unverändertes neu; übernimmt fremde Ordner',
     'keep-going': 'schreibt die Schilder, die gelingen, auch wenn andere scheitern',

@@ -31,6 +31,7 @@ export const english: CliWords = {
     format: 'what to write (default: both)',
     dpi: 'of PNG files; auto: 300, less for very large signs',
     'png-box': 'PNG as trimmed (default) or with bleed',
+    'no-proof': 'without the proof page (index.html)',
     jobs: 'worker threads (default: one a processor core)',
     force: 'makes unchanged signs again; takes over a foreign folder',
     'keep-going': 'writes the signs that can be made, although others fail',
