@@ -1,6 +1,6 @@
 /** What the help shows is typed as it stands, in a copy of what a checkout has, and works. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -16,8 +16,9 @@ test('every command has an example', () => {
 
 test('every example of the help does what it says', { timeout: 300_000 }, () => {
   const copy = temporaryFolder();
-  for (const folder of ['dist', 'examples', 'locales', 'pictograms', 'profiles', 'package.json'])
-    cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  // What the package ships, and nothing else: so this test also says whether that is enough.
+  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: readonly string[] };
+  for (const path of [...files, 'package.json']) cpSync(join(root, path), join(copy, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
   mkdirSync(join(copy, 'home'));
   for (const { line } of EXAMPLES) {

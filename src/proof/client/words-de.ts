@@ -25,7 +25,7 @@ export const GERMAN: Words = {
     'Vergleichen Sie die Zahl der Wörter, und ob der deutsche Text daneben zu diesem Raum gehört. Buchstaben verbinden sich im Arabischen: allein sehen sie anders aus als im Wort.',
     'Ob die Übersetzung stimmt, kann nur sagen, wer die Sprache spricht. „Entwurf“ heißt: Das hat noch niemand getan.',
   ],
-  generalFindings: (value) => count(value, 'Befund zum ganzen Schildersatz', 'Befunde zum ganzen Schildersatz'),
+  generalFindings: (value) => count(value, 'Befund zum ganzen Kit', 'Befunde zum ganzen Kit'),
   search: 'Suchen',
   searchHint: 'Nummer, Name, Wort … (Taste /)',
   filters: 'Filter',
