@@ -77,7 +77,7 @@ const isThere = ({ status }: ReportedSign): boolean => status === 'written' || s
 /** One line for each kind of file that lies in the output now; nothing if the output was left alone. */
 export function printOutputs({ report, out }: Answer, tongue: Tongue): string {
   if (out === undefined || !hasOutput(report)) return '';
-  const files = report.signs.filter(isThere).flatMap((sign) => sign.files);
+  const files = [...report.signs.filter(isThere).flatMap((sign) => sign.files), ...report.collected];
   const folders = new Map<string, number>();
   for (const file of files) {
     const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : file;
@@ -87,6 +87,8 @@ export function printOutputs({ report, out }: Answer, tongue: Tongue): string {
   const lines = [...folders]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([folder, count]) => {
+      // A file beside the folders is one, and its name says so.
+      if (files.includes(folder)) return `${base}/${folder}`;
       const words = WORDS[tongue].summary.files(count.toLocaleString(tongue), count === 1);
       return `${base}/${folder}  ${words}`;
     });

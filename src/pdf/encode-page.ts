@@ -1,9 +1,9 @@
 /** One sheet as a content stream, and what its parts mean. */
 import type { Colour } from '../base/colour.js';
 import type { Box } from '../base/outline.js';
+import { mm, toPt } from '../base/units.js';
 import { bounds } from '../display/bounds.js';
 import type { GroupItem, Item, Meaning, Page, PathItem, TextItem } from '../display/item.js';
-import { mm, toPt } from '../base/units.js';
 import type { PlacedPage, Sheet } from '../sheet/sheet.js';
 import type { ClusterFont } from './cluster-font.js';
 import { pdfNumber, rounded, type UserSpace, userSpace } from './numbers.js';

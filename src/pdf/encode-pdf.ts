@@ -11,8 +11,8 @@ import { encodePage } from './encode-page.js';
 import { fileId, growingId, uuid } from './ids.js';
 import { infoDictionary, type PdfMetadata, xmpPacket } from './metadata.js';
 import { rounded } from './numbers.js';
-import { type OutputIntent, writeOutputIntents } from './output-intent.js';
 import { type PageNames, writeOutline, writePageLabels } from './outline.js';
+import { type OutputIntent, writeOutputIntents } from './output-intent.js';
 import { FONT_RESOURCE } from './paint-text.js';
 import { type StructureElement, writeStructure } from './structure.js';
 import { writeFont } from './write-font.js';
@@ -92,7 +92,10 @@ interface WrittenPages {
   readonly identity: ReturnType<typeof growingId>;
 }
 
-async function writePages(sheets: Sheets, { context, stream, font, resources, options }: Writing): Promise<WrittenPages> {
+async function writePages(
+  sheets: Sheets,
+  { context, stream, font, resources, options }: Writing,
+): Promise<WrittenPages> {
   const { id, metadata, outputIntent } = options;
   const identity = growingId(id, JSON.stringify([metadata, outputIntent.identifier]));
   const tree = context.nextRef();

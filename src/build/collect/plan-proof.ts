@@ -1,0 +1,52 @@
+/** kit.pdf: every sign as it will hang, one after the other, to leaf through. */
+import type { Sign } from '../../kit/sign.js';
+import { numberOrder, storeyOrder } from '../sign-order.js';
+import { compare } from '../stable-json.js';
+import type { CollectedSign, PagePlan } from './collected-plan.js';
+import { pagesOf } from './plan-pages.js';
+import type { Collecting, Draft } from './plan.js';
+import { COLLECTED_WORDS } from './words.js';
+
+/** A file of more is slow to open and to search, and its maker would need as much memory as it has pages. */
+export const SIGNS_A_VOLUME = 500;
+
+export function planProof(signs: readonly CollectedSign[], { config, selection }: Collecting): Draft[] {
+  const words = COLLECTED_WORDS[config.documents];
+  const storey = storeyOrder(config.floors);
+  const sorted = [...signs].sort(
+    (a, b) =>
+      storey(a.sign, b.sign) || compare(a.sign.template, b.sign.template) || numberOrder(a.sign, b.sign),
+  );
+  const branches = branchesOf(signs, config);
+  const volumes = Math.ceil(sorted.length / SIGNS_A_VOLUME);
+  const what = selection === undefined ? words.allSigns : words.selection(selection.selected, selection.all);
+  return Array.from({ length: volumes }, (_, index) => {
+    const part = sorted.slice(index * SIGNS_A_VOLUME, (index + 1) * SIGNS_A_VOLUME);
+    const volume = volumes === 1 ? [] : [words.volume(index + 1, volumes)];
+    return {
+      path: index === 0 ? 'kit.pdf' : `kit-${index + 1}.pdf`,
+      title: [config.name, what, ...volume].join(' · '),
+      signs: part,
+      sheets: part.flatMap((each, place): PagePlan[] => pagesOf(each, place, 0, branches(each.sign))),
+    };
+  });
+}
+
+/** Building, floor and template, as far as they tell signs of this kit apart. */
+function branchesOf(
+  signs: readonly CollectedSign[],
+  { documents, floors }: Collecting['config'],
+): (sign: Sign) => readonly string[] {
+  const words = COLLECTED_WORDS[documents];
+  const names = new Map(Object.entries(floors).map(([name, { code }]) => [code, name]));
+  const levels: readonly ((sign: Sign) => string)[] = [
+    ({ building = '' }) => (building === '' ? words.noBuilding : buildingName(building, words.building)),
+    ({ floor = '' }) => (floor === '' ? words.noFloor : (names.get(floor) ?? floor)),
+    ({ template }) => words.templates[template] ?? template,
+  ];
+  const telling = levels.filter((level) => new Set(signs.map(({ sign }) => level(sign))).size > 1);
+  return (sign) => telling.map((level) => level(sign));
+}
+
+/** A letter or a number alone says little; a name speaks for itself. */
+const buildingName = (name: string, named: (name: string) => string): string => (name.length > 2 ? name : named(name));
