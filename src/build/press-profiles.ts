@@ -16,9 +16,18 @@ export interface PressProfile {
   readonly sheets?: SheetUse;
 }
 
+export interface SheetFormat {
+  /** Part of file names. */
+  readonly name: string;
+  /** What people call it. */
+  readonly said: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface SheetUse {
   /** What the printer can be fed, the one to use first first. Upright, in mm. */
-  readonly formats: readonly { readonly name: string; readonly width: number; readonly height: number }[];
+  readonly formats: readonly SheetFormat[];
   /** The printer leaves this much of a sheet white on all sides, in mm. */
   readonly frame: number;
   readonly marks: CutMarks;
@@ -50,8 +59,8 @@ const PROFILES = {
     plates: 'RGB',
     sheets: {
       formats: [
-        { name: 'a4', width: 210, height: 297 },
-        { name: 'a3', width: 297, height: 420 },
+        { name: 'a4', said: 'A4', width: 210, height: 297 },
+        { name: 'a3', said: 'A3', width: 297, height: 420 },
       ],
       frame: 5,
       marks: { offset: 2, length: 4, weight: 0.15 },

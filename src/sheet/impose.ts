@@ -75,7 +75,8 @@ export function impose(pieces: readonly Piece[], stock: Stock): Imposition {
 }
 
 /** Whether at least one such piece has room on the stock, either way round if that is allowed. */
-export const fits = (piece: Pick<Piece, 'width' | 'height'>, stock: Stock): boolean => waysOf(piece, stock) !== undefined;
+export const fits = (piece: Pick<Piece, 'width' | 'height'>, stock: Stock): boolean =>
+  waysOf(piece, stock) !== undefined;
 
 interface Way {
   readonly width: number;

@@ -1,7 +1,7 @@
 /** The collected files of a build: those that are still true stay, the others are made. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { MakerSettings } from '../make/sign-maker.js';
 import type { Workshop } from '../make/make-signs.js';
+import type { MakerSettings } from '../make/sign-maker.js';
 import type { Manifest, ManifestCollected } from '../manifest.js';
 import type { OutputFolder } from '../output/open-output.js';
 import { compare, sha256, stableJson } from '../stable-json.js';

@@ -17,7 +17,7 @@ export interface SignGroup {
 export function groupSigns(signs: readonly CollectedSign[], fields: readonly GroupField[]): readonly SignGroup[] {
   const groups = new Map<string, CollectedSign[]>();
   for (const each of signs) {
-    const key = stableJson(fields.map((field) => valueOf(each.sign, field)));
+    const key = stableJson(fields.map((field) => textOf(each.sign, field)));
     const group = groups.get(key) ?? [];
     if (group.length === 0) groups.set(key, group);
     group.push(each);
@@ -33,7 +33,7 @@ export function groupSigns(signs: readonly CollectedSign[], fields: readonly Gro
   });
 }
 
-function valueOf(sign: Sign, field: GroupField): string {
+function textOf(sign: Sign, field: GroupField): string {
   if (field === 'size') return `${sign.size.width}x${sign.size.height}`;
   return sign[field] ?? '';
 }

@@ -24,8 +24,8 @@ export interface Desk {
 /** Captions stand between the cut marks: from the trim down to the baseline, from the left mark to the first letter. */
 const CAPTION = { down: 4.6, in: 2, size: 2.3 };
 
-/** Type beside the ruler, in mm. */
-const RULER_TEXT = { left: 105, size: 2.5, step: 3.7 };
+/** Type beside the ruler, in mm: its last baseline stands above the strip's foot by what hangs below a line. */
+const RULER_TEXT = { left: 105, size: 2.5, step: 3.6, hang: 0.7 };
 
 export function imposedSheet(sheet: ImposedPlan, number: number, desk: Desk): Sheet {
   const { plan, bookmark } = desk;
@@ -62,10 +62,21 @@ function notesOf(
   { plan, kit, typesetter, words, page }: Desk,
 ): PlacedPage {
   const boxes = placed.flatMap((each) => cutMarks(boxOf(each, page(each.sign, each.side)), marks));
-  const bottom = ruler.y + ruler.height;
+  const bottom = ruler.y + ruler.height - RULER_TEXT.hang;
   const room = ruler.width - RULER_TEXT.left;
   const text = (words: string, rows: number, weight: 400 | 600) =>
-    line(words, { language: plan.language, weight, x: ruler.x + RULER_TEXT.left, y: bottom - rows * RULER_TEXT.step, size: RULER_TEXT.size, room }, typesetter);
+    line(
+      words,
+      {
+        language: plan.language,
+        weight,
+        x: ruler.x + RULER_TEXT.left,
+        y: bottom - rows * RULER_TEXT.step,
+        size: RULER_TEXT.size,
+        room,
+      },
+      typesetter,
+    );
   const slug = [words.sheet(number, plan.sheets.length), kit].join(' · ');
   const page_ = note(width, height, plan, [
     artifact(shapes(boxes)),
@@ -90,7 +101,14 @@ function captionOf(placed: PlacedSign, page: Page, { plan, typesetter, words }: 
   ].join(' · ');
   const caption = line(
     said,
-    { language: plan.language, weight: 400, x: CAPTION.in, y: CAPTION.down, size: CAPTION.size, room: box.width - 2 * CAPTION.in },
+    {
+      language: plan.language,
+      weight: 400,
+      x: CAPTION.in,
+      y: CAPTION.down,
+      size: CAPTION.size,
+      room: box.width - 2 * CAPTION.in,
+    },
     typesetter,
   );
   return { page: note(box.width, CAPTION.down, plan, [caption]), at: { x: box.x, y: box.y + box.height } };

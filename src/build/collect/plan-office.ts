@@ -3,7 +3,7 @@ import { type Diagnostic, notice } from '../../diagnostics/diagnostic.js';
 import { fileName } from '../../kit/file-name.js';
 import { reachOf } from '../../sheet/cut-marks.js';
 import { fits, impose, type Piece, type Stock } from '../../sheet/impose.js';
-import type { SheetUse } from '../press-profiles.js';
+import type { SheetFormat, SheetUse } from '../press-profiles.js';
 import type { GroupField } from '../request.js';
 import { byPlace } from '../sign-order.js';
 import type { CollectedSign, ImposedPlan, PlacedSign } from './collected-plan.js';
@@ -29,7 +29,7 @@ export function planOffice(
   const drafts = groups.flatMap((group) =>
     byFormat(group.signs, use).map(({ format, signs: members }) => ({
       path: `press/${['office', group.name, fileName(format.name)].filter(Boolean).join('-')}.pdf`,
-      title: [collecting.config.name, words.officePrint(format.name.toUpperCase()), ...group.values].join(' · '),
+      title: [collecting.config.name, words.officePrint(format.said), ...group.values].join(' · '),
       signs: members,
       sheets: sheetsOf(members, format, use),
     })),
@@ -37,15 +37,9 @@ export function planOffice(
   return { drafts, found: tooLarge(wanted, use) };
 }
 
-interface Format {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Each sign on the first format that it fits on; one that fits on none gets a sheet of its own size. */
-function byFormat(signs: readonly CollectedSign[], use: SheetUse): { format: Format; signs: CollectedSign[] }[] {
-  const taken = new Map<string, { format: Format; signs: CollectedSign[] }>();
+function byFormat(signs: readonly CollectedSign[], use: SheetUse): { format: SheetFormat; signs: CollectedSign[] }[] {
+  const taken = new Map<string, { format: SheetFormat; signs: CollectedSign[] }>();
   for (const each of signs) {
     const format = formatFor(each, use);
     const entry = taken.get(format.name) ?? { format, signs: [] };
@@ -53,26 +47,31 @@ function byFormat(signs: readonly CollectedSign[], use: SheetUse): { format: For
     entry.signs.push(each);
   }
   const usual = use.formats.flatMap(({ name }) => taken.get(name) ?? []);
-  return [...usual, ...[...taken.values()].filter(({ format }) => !use.formats.some(({ name }) => name === format.name))];
+  return [
+    ...usual,
+    ...[...taken.values()].filter(({ format }) => !use.formats.some(({ name }) => name === format.name)),
+  ];
 }
 
-function formatFor({ sign }: CollectedSign, use: SheetUse): Format {
+function formatFor({ sign }: CollectedSign, use: SheetUse): SheetFormat {
   const { width, height } = sign.size;
   const format = use.formats.find((each) => isWhole(sign.size, each) || fits(sign.size, stockOf(each, use)));
   if (format !== undefined) return format;
   const around = 2 * (use.frame + reachOf(use.marks));
   return {
     name: `${width}x${height}`,
-    width: width + around,
+    said: `${width} × ${height} mm`,
+    // Never narrower than the ruler and its words.
+    width: Math.max(width + around, ...use.formats.slice(0, 1).map((each) => each.width)),
     height: height + around + RULER_HEIGHT + RULER_GAP,
   };
 }
 
 /** Paper sizes are given in whole millimetres, and so are signs that are meant to be one. */
-const isWhole = ({ width, height }: { width: number; height: number }, format: Format): boolean =>
+const isWhole = ({ width, height }: { width: number; height: number }, format: SheetFormat): boolean =>
   (width === format.width && height === format.height) || (width === format.height && height === format.width);
 
-function stockOf({ width, height }: Format, { frame, marks }: SheetUse): Stock {
+function stockOf({ width, height }: SheetFormat, { frame, marks }: SheetUse): Stock {
   const margin = frame + reachOf(marks);
   return {
     width,
@@ -93,7 +92,7 @@ interface Side extends Piece {
   readonly side: number;
 }
 
-function sheetsOf(signs: readonly CollectedSign[], format: Format, use: SheetUse): ImposedPlan[] {
+function sheetsOf(signs: readonly CollectedSign[], format: SheetFormat, use: SheetUse): ImposedPlan[] {
   const pieces = signs.flatMap(({ sign, sides }, place) =>
     Array.from({ length: sides }, (_, side): Side => ({ ...sign.size, quantity: sign.quantity, sign: place, side })),
   );
@@ -131,24 +130,22 @@ function wholeSheets({ width, height, quantity, sign, side }: Side, frame: numbe
   });
 }
 
-/** Signs that the smallest format has no room for, told once for each size. */
+/** Signs that the usual format has no room for, told once for each size. */
 function tooLarge(signs: readonly CollectedSign[], use: SheetUse): Diagnostic[] {
   const [usual] = use.formats;
-  const bySize = new Map<string, { width: number; height: number; signs: number; format: string }>();
+  const bySize = new Map<string, CollectedSign[]>();
   for (const each of signs) {
     const { width, height } = each.sign.size;
-    const format = formatFor(each, use);
-    if (usual === undefined || format.name === usual.name) continue;
-    const entry = bySize.get(`${width}x${height}`) ?? { width, height, signs: 0, format: format.name };
-    bySize.set(`${width}x${height}`, entry);
-    entry.signs += 1;
+    if (formatFor(each, use).name === usual?.name) continue;
+    bySize.set(`${width}x${height}`, [...(bySize.get(`${width}x${height}`) ?? []), each]);
   }
-  return [...bySize.values()].map(({ format, ...facts }) => {
-    const isKnown = use.formats.some(({ name }) => name === format);
-    return notice('build/sheet-too-small', {
-      ...facts,
-      sheet: (usual?.name ?? '').toUpperCase(),
-      ...(isKnown ? { larger: format.toUpperCase() } : {}),
-    });
+  return [...bySize.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined || usual === undefined) return [];
+    const { width, height } = first.sign.size;
+    const { said } = formatFor(first, use);
+    const isUsual = use.formats.some((format) => format.said === said);
+    const facts = { signs: members.length, width, height, sheet: usual.said };
+    return [notice('build/sheet-too-small', isUsual ? { ...facts, larger: said } : facts)];
   });
 }

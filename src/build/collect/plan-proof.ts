@@ -3,8 +3,8 @@ import type { Sign } from '../../kit/sign.js';
 import { numberOrder, storeyOrder } from '../sign-order.js';
 import { compare } from '../stable-json.js';
 import type { CollectedSign, PagePlan } from './collected-plan.js';
-import { pagesOf } from './plan-pages.js';
 import type { Collecting, Draft } from './plan.js';
+import { pagesOf } from './plan-pages.js';
 import { COLLECTED_WORDS } from './words.js';
 
 /** A file of more is slow to open and to search, and its maker would need as much memory as it has pages. */
@@ -14,8 +14,7 @@ export function planProof(signs: readonly CollectedSign[], { config, selection }
   const words = COLLECTED_WORDS[config.documents];
   const storey = storeyOrder(config.floors);
   const sorted = [...signs].sort(
-    (a, b) =>
-      storey(a.sign, b.sign) || compare(a.sign.template, b.sign.template) || numberOrder(a.sign, b.sign),
+    (a, b) => storey(a.sign, b.sign) || compare(a.sign.template, b.sign.template) || numberOrder(a.sign, b.sign),
   );
   const branches = branchesOf(signs, config);
   const volumes = Math.ceil(sorted.length / SIGNS_A_VOLUME);

@@ -40,8 +40,7 @@ export interface CollectedFiles {
 
 export function planCollected(signs: readonly CollectedSign[], collecting: Collecting): CollectedFiles {
   const { press, group } = collecting;
-  const office =
-    press.sheets === undefined ? undefined : planOffice(signs, group, collecting, press.sheets);
+  const office = press.sheets === undefined ? undefined : planOffice(signs, group, collecting, press.sheets);
   const forPress = office?.drafts ?? (group === undefined ? [] : planPress(signs, group, collecting));
   const drafts = [...planProof(signs, collecting), ...forPress];
   return {
