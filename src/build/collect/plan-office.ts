@@ -9,6 +9,8 @@ import { byPlace } from '../sign-order.js';
 import type { CollectedSign, ImposedPlan, PlacedSign } from './collected-plan.js';
 import { groupSigns } from './group-signs.js';
 import type { Collecting, Draft } from './plan.js';
+import { pressVolumes } from './plan-press.js';
+import { volumes } from './volumes.js';
 import { COLLECTED_WORDS } from './words.js';
 
 /** The strip at the foot of a sheet with the ruler and what is said beside it, in mm. */
@@ -27,12 +29,16 @@ export function planOffice(
   const groups = fields === undefined ? [{ name: '', values: [], signs: wanted }] : groupSigns(wanted, fields);
   const words = COLLECTED_WORDS[collecting.config.documents];
   const drafts = groups.flatMap((group) =>
-    byFormat(group.signs, use).map(({ format, signs: members }) => ({
-      path: `press/${['office', group.name, fileName(format.name)].filter(Boolean).join('-')}.pdf`,
-      title: [collecting.config.name, words.officePrint(format.said), ...group.values].join(' · '),
-      signs: members,
-      sheets: sheetsOf(members, format, use),
-    })),
+    byFormat(group.signs, use).flatMap(({ format, signs: members }) => {
+      const path = `press/${['office', group.name, fileName(format.name)].filter(Boolean).join('-')}`;
+      const titles = [collecting.config.name, words.officePrint(format.said), ...group.values];
+      // Cut before they are put together: all prints of a sign are in one file.
+      const parts = volumes(members, ({ sign, sides }) => sign.quantity * sides);
+      return pressVolumes(parts, path, titles, collecting.config).map((volume) => ({
+        ...volume,
+        sheets: sheetsOf(volume.signs, format, use),
+      }));
+    }),
   );
   return { drafts, found: tooLarge(wanted, use) };
 }

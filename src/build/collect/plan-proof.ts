@@ -5,10 +5,8 @@ import { compare } from '../stable-json.js';
 import type { CollectedSign, PagePlan } from './collected-plan.js';
 import type { Collecting, Draft } from './plan.js';
 import { pagesOf } from './plan-pages.js';
+import { volumes } from './volumes.js';
 import { COLLECTED_WORDS } from './words.js';
-
-/** A file of more is slow to open and to search, and its maker would need as much memory as it has pages. */
-export const SIGNS_A_VOLUME = 500;
 
 export function planProof(signs: readonly CollectedSign[], { config, selection }: Collecting): Draft[] {
   const words = COLLECTED_WORDS[config.documents];
@@ -17,11 +15,10 @@ export function planProof(signs: readonly CollectedSign[], { config, selection }
     (a, b) => storey(a.sign, b.sign) || compare(a.sign.template, b.sign.template) || numberOrder(a.sign, b.sign),
   );
   const branches = branchesOf(signs, config);
-  const volumes = Math.ceil(sorted.length / SIGNS_A_VOLUME);
+  const parts = volumes(sorted, () => 1);
   const what = selection === undefined ? words.allSigns : words.selection(selection.selected, selection.all);
-  return Array.from({ length: volumes }, (_, index) => {
-    const part = sorted.slice(index * SIGNS_A_VOLUME, (index + 1) * SIGNS_A_VOLUME);
-    const volume = volumes === 1 ? [] : [words.volume(index + 1, volumes)];
+  return parts.map((part, index) => {
+    const volume = parts.length === 1 ? [] : [words.volume(index + 1, parts.length)];
     return {
       path: index === 0 ? 'kit.pdf' : `kit-${index + 1}.pdf`,
       title: [config.name, what, ...volume].join(' · '),
