@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes profiles/srgb.icc: IEC 61966-2-1 as an ICC profile of version 2 (a matrix and one curve), from the standard's
+ * Writes profiles/srgb.icc, or the file named: IEC 61966-2-1 as an ICC profile of version 2 (a matrix and one curve), from the standard's
  * own numbers. Run it again and the same bytes come out; test/colour/srgb-profile.test.ts compares it with lcms's sRGB.
  */
 import { writeFileSync } from 'node:fs';
@@ -70,4 +70,4 @@ const header = Buffer.concat([
 const body = [...placed.keys()].map((data) => Buffer.concat([data, Buffer.alloc(aligned(data.length) - data.length)]));
 const profile = Buffer.concat([header, uint32(tags.length), ...entries, ...body]);
 if (header.length !== HEADER || profile.length !== offset) throw new Error('The profile’s parts do not add up.');
-writeFileSync(new URL('../profiles/srgb.icc', import.meta.url), profile);
+writeFileSync(process.argv[2] ?? new URL('../profiles/srgb.icc', import.meta.url), profile);
