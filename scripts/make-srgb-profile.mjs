@@ -31,7 +31,9 @@ const description = (words) =>
 const curve = type(
   'curv',
   uint32(CURVE_POINTS),
-  ...Array.from({ length: CURVE_POINTS }, (_, index) => uint16(Math.round(toLinear(index / (CURVE_POINTS - 1)) * 65535))),
+  ...Array.from({ length: CURVE_POINTS }, (_, index) =>
+    uint16(Math.round(toLinear(index / (CURVE_POINTS - 1)) * 65535)),
+  ),
 );
 
 const tags = [

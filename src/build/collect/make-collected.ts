@@ -32,6 +32,9 @@ export function makeCollected(
   });
 }
 
+/** Sheets between two looks at the event loop. */
+const SHEETS_A_TURN = 16;
+
 async function* sheetsOf(plan: CollectedPlan, context: SignContext, kit: string): AsyncGenerator<Sheet> {
   const pages = pageSource(plan, context);
   const desk: Desk = {
@@ -44,6 +47,8 @@ async function* sheetsOf(plan: CollectedPlan, context: SignContext, kit: string)
   };
   for (const [index, sheet] of plan.sheets.entries()) {
     await pages.prepare(sheet);
+    // The main thread works here too, and must hear interruptions and what other threads have to say.
+    if (index % SHEETS_A_TURN === 0) await new Promise((resume) => setImmediate(resume));
     yield sheet.kind === 'page' ? pageSheet(sheet, desk) : imposedSheet(sheet, index + 1, desk);
   }
 }
