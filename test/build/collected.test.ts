@@ -1,4 +1,5 @@
 /** Files that show many signs: kit.pdf, press files by group, sheets for the house printer. By the built program. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
@@ -6,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/build/manifest.js';
 import { sha256 } from '../../src/build/stable-json.js';
 import { contentsOf } from '../support/folders.js';
+import { judge } from '../support/judges.js';
 import { codesOf, reported, schildwerk } from '../support/program.js';
 import { doors, HEAD, kitFolder } from './kits.js';
 
@@ -224,6 +226,21 @@ describe('--press office', () => {
     await schildwerk(['build', kit, '--out', out, '--press', 'generic-x4']);
     expect(collectedIn(out)).toEqual(['kit.pdf']);
     expect(ticket(out)[0]).toMatchObject({ bleed_mm: '3', plates: 'CMYK' });
+  });
+
+  test('captions and the kit’s name may be in any script, and letters that no font has stop nothing', async () => {
+    const ids = [sign('غرفة-3', { number: '3' }), sign('房间-1', { number: '1' }), sign('raum😀2', { number: '2' })];
+    const { kit, out } = places(kitFolder(kitOf(...ids).replace('name: Probe', 'name: 县政府 🏛')));
+    const { status } = await schildwerk(['build', kit, '--out', out, '--press', 'office']);
+    expect(status).toBe(0);
+    if (!judge('pdftotext')) return;
+    const text = execFileSync('pdftotext', [join(out, 'press/office-a4.pdf'), '-'], { encoding: 'utf8' });
+    const said = text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+    for (const caption of ['房间-1 · 150 × 150 mm', 'raum-2 · 150 × 150 mm', 'Sheet 1 of 3'])
+      expect(said).toContain(caption);
+    // The numbers after an Arabic name stay in their order.
+    expect(said.match(/150 × 150 mm/g)).toHaveLength(3);
+    expect(said).toContain('غرفة');
   });
 
   test('with a group has a file for each, so that every floor has its own pile', async () => {

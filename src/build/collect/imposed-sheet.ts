@@ -77,15 +77,20 @@ function notesOf(
       },
       typesetter,
     );
-  const slug = [words.sheet(number, plan.sheets.length), kit].join(' · ');
-  const page_ = note(width, height, plan, [
+  // Nothing of a sheet depends on a name that no font can write.
+  const name = typesetter.missing(kit, plan.language, 400).length === 0 ? [isolated(kit)] : [];
+  const slug = [words.sheet(number, plan.sheets.length), ...name].join(' · ');
+  const notes = note(width, height, plan, [
     artifact(shapes(boxes)),
     artifact(shapes(rulerItems(ruler))),
     text(words.ruler, 1, 600),
     text(slug, 0, 400),
   ]);
-  return { page: page_, at: { x: 0, y: 0 } };
+  return { page: notes, at: { x: 0, y: 0 } };
 }
+
+/** A name in another script does not carry the numbers beside it along (UAX 9: first strong isolate). */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** Which sign it is, for whoever has a pile of cut paper: small, and outside of what is kept. */
 function captionOf(placed: PlacedSign, page: Page, { plan, typesetter, words }: Desk): PlacedPage {
@@ -93,7 +98,7 @@ function captionOf(placed: PlacedSign, page: Page, { plan, typesetter, words }: 
   const box = boxOf(placed, page);
   const named = typesetter.missing(sign.id, plan.language, 400).length === 0 ? sign.id : sign.name;
   const said = [
-    named,
+    isolated(named),
     ...(sign.variant === 'easy' ? [words.easy] : []),
     ...(placed.side === 0 ? [] : [words.side(placed.side + 1)]),
     words.size(page.width, page.height),

@@ -49,7 +49,9 @@ async function* sheetsOf(plan: CollectedPlan, context: SignContext, kit: string)
     await pages.prepare(sheet);
     // The main thread works here too, and must hear interruptions and what other threads have to say.
     if (index % SHEETS_A_TURN === 0) await new Promise((resume) => setImmediate(resume));
-    yield sheet.kind === 'page' ? pageSheet(sheet, desk) : imposedSheet(sheet, index + 1, desk);
+    yield sheet.kind === 'page'
+      ? pageSheet(sheet, desk)
+      : await desk.typesetter.unpacking(() => imposedSheet(sheet, index + 1, desk));
   }
 }
 
