@@ -94,9 +94,7 @@ export function printOutputs({ report, out }: Answer, tongue: Tongue): string {
     });
   const page = folders.has('proof') ? ['index.html'] : [];
   const single = [...page, ...beside, 'order.csv', 'report.json', 'manifest.json'];
-  return [...lines, ...single.map((file) => `${base}/${file}`)]
-    .map((line) => `${printable(line)}\n`)
-    .join('');
+  return [...lines, ...single.map((file) => `${base}/${file}`)].map((line) => `${printable(line)}\n`).join('');
 }
 
 type Count = (value: number) => string;
