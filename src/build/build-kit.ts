@@ -13,7 +13,7 @@ import { type Answer, type BuildRequest, fileKinds, type Progress } from './requ
 import { type Selected, selectSigns } from './select-signs.js';
 import { stopwatch } from './stopwatch.js';
 import { selectable, tellApart } from './tell-apart.js';
-import { type Written, writeKit } from './write-kit.js';
+import { type Job, type Written, writeKit } from './write-kit.js';
 
 /** Rejects with the signal's reason if it is aborted before the commit; the output is as it was then. */
 export async function buildKit(request: BuildRequest, progress: Progress = {}): Promise<Answer> {
@@ -27,7 +27,7 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
   const date = dateOf(kit);
   const before = [...tellApart(loaded.diagnostics, selected), ...selected.diagnostics, ...date.diagnostics];
   const run: Run = { request, progress, loaded, selected, shown, date: date.value, before };
-  const answerWith = ({ results, found }: Written): Answer => answer(run, results, found, watch.laps());
+  const answerWith = (written: Written): Answer => answer(run, written, watch.laps());
   if (kit === undefined) return answerWith({ results: [], found: [] });
 
   const stops = loaded.isFatal || hasError([...selected.diagnostics, ...date.diagnostics]);
@@ -40,7 +40,7 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
   if (folder === undefined)
     return answerWith({ results: selected.chosen.map((sign) => failed(sign, [])), found: diagnostics });
   try {
-    const report = (results: readonly SignResult[], found: readonly Diagnostic[]) => reportOf(run, results, found);
+    const report: Job['report'] = (results, found, collected) => reportOf(run, { results, found, collected });
     const settings = settingsOf(run, kit, fileKinds(request));
     return answerWith(await writeKit({ request, progress, kit, selected, settings, before, report }, folder, watch));
   } catch (cause) {
@@ -111,11 +111,7 @@ function dateOf(kit: LoadedKit | undefined): { readonly value: string; readonly 
   return { value: new Date(Number(epoch) * 1000).toISOString().slice(0, 10), diagnostics: [] };
 }
 
-const reportOf = (
-  { loaded, selected, before }: Run,
-  results: readonly SignResult[],
-  found: readonly Diagnostic[],
-): Report =>
+const reportOf = ({ loaded, selected, before }: Run, { results, found, collected = [] }: Written): Report =>
   makeReport({
     kit: loaded.name,
     resolved: loaded.kit?.resolved,
@@ -123,18 +119,14 @@ const reportOf = (
     selected,
     tongue: loaded.kit?.config.documents ?? 'en',
     results,
+    collected,
     diagnostics: [...before, ...found],
   });
 
-function answer(
-  run: Run,
-  results: readonly SignResult[],
-  found: readonly Diagnostic[],
-  timing: Answer['timing'],
-): Answer {
-  const diagnostics = [...run.before, ...found];
+function answer(run: Run, written: Written, timing: Answer['timing']): Answer {
+  const diagnostics = [...run.before, ...written.found];
   return {
-    report: reportOf(run, results, found),
+    report: reportOf(run, written),
     diagnostics,
     sources: run.loaded.sources,
     ok: !hasError(diagnostics),

@@ -81,7 +81,7 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
   const shipped = { message: useWords(texts), unit: unitWords(texts) };
   const readings = await readSources(config.sources, kit, config.personNames, shipped);
   const rows = collectRows(config, readings);
-  const press = pressOf(config);
+  const press = pressOf(config, request.press);
   const profile = profileBytes((press.value ?? GENERIC).file);
   const theme = await loadTheme(config, kit, profile);
   const raw = rows.value ?? { signs: [], read: 0, merged: 0, skipped: [], failed: 0 };
@@ -134,9 +134,9 @@ const nothing = (name: string, diagnostics: readonly Diagnostic[], sources: Read
   return { kit: undefined, diagnostics, isFatal: true, sources: new Map(hidden), name: basename(resolve(name)) };
 };
 
-function pressOf(config: KitConfig) {
+function pressOf(config: KitConfig, asked: string | undefined) {
   const known = Object.keys(PRESS_PROFILES);
-  const value = PRESS_PROFILES[config.press];
+  const value = PRESS_PROFILES[asked ?? config.press];
   if (value !== undefined) return { value, diagnostics: [] };
   const guess = nearest(config.press, known);
   const facts = { name: config.press, known, ...(guess === undefined ? {} : { nearest: guess }) };

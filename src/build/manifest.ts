@@ -15,6 +15,13 @@ export interface Manifest {
   readonly inputs: readonly Input[];
   /** Sorted by id, the standard variant first. */
   readonly signs: readonly ManifestSign[];
+  /** Files that show many signs, sorted by path. */
+  readonly collected?: readonly ManifestCollected[];
+}
+
+export interface ManifestCollected extends StagedFile {
+  /** Hash of all that shapes the file. */
+  readonly key: string;
 }
 
 export interface ManifestSign {
@@ -32,6 +39,8 @@ export interface ManifestSign {
   /** How its texts came to stand, by slot and language like them. */
   readonly painted?: PaintedTexts;
   readonly quantity: number;
+  /** Pages, one a side. */
+  readonly sides: number;
   readonly outputs: readonly StagedFile[];
   /** What was remarked when it was made: said again when it need not be. */
   readonly findings?: readonly Diagnostic[];
@@ -39,15 +48,24 @@ export interface ManifestSign {
 
 /** A manifest that this version can use; undefined for anything else. */
 export function readManifest(json: unknown): Manifest | undefined {
-  const { schema, signs } = (json ?? {}) as Partial<Manifest>;
+  const { schema, signs, collected = [] } = (json ?? {}) as Partial<Manifest>;
   const isSign = (sign: Partial<ManifestSign>): boolean => typeof sign.id === 'string' && Array.isArray(sign.outputs);
-  return schema === 1 && Array.isArray(signs) && signs.every(isSign) ? (json as Manifest) : undefined;
+  const isFile = (file: Partial<ManifestCollected>): boolean => typeof file.path === 'string';
+  const isWhole = Array.isArray(signs) && signs.every(isSign) && Array.isArray(collected) && collected.every(isFile);
+  return schema === 1 && isWhole ? (json as Manifest) : undefined;
 }
 
 export function manifestSign(
   { sign, content, settings }: { readonly sign: Sign; readonly content: string; readonly settings: string },
   outputs: readonly StagedFile[],
-  { findings, painted }: { readonly findings: readonly Diagnostic[]; readonly painted: PaintedTexts },
+  {
+    sides,
+    findings,
+    painted,
+  }: Pick<ManifestSign, 'sides'> & {
+    readonly findings: readonly Diagnostic[];
+    readonly painted: PaintedTexts;
+  },
 ): ManifestSign {
   const { id, variant, template, quantity } = sign;
   // Which sign it is has been said.
@@ -63,6 +81,7 @@ export function manifestSign(
     texts: textsOf(sign),
     painted,
     quantity,
+    sides,
     outputs: [...outputs].sort((a, b) => compare(a.path, b.path)),
     ...(findings.length === 0 ? {} : { findings }),
   };

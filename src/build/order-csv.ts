@@ -2,13 +2,17 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AcceptedDrafts, KitConfig } from '../kit/kit-config.js';
 import type { Sign } from '../kit/sign.js';
+import type { Whereabouts } from './collect/collected-plan.js';
 import type { StagedFile } from './output/journal.js';
 import type { PressProfile } from './press-profiles.js';
-import { compare } from './stable-json.js';
+import { byPlace } from './sign-order.js';
 
 export interface OrderedSign {
   readonly sign: Sign;
   readonly outputs: readonly StagedFile[];
+  readonly sides: number;
+  /** Where its print lies, if not in a file of its own. */
+  readonly collected?: Whereabouts & Pick<StagedFile, 'sha256'>;
 }
 
 const COLUMNS = [
@@ -44,9 +48,10 @@ export interface OrderKit {
 
 /** In the order of places, so that whoever hangs the signs walks once. */
 export function orderCsv(signs: readonly OrderedSign[], { press, config }: OrderKit): string {
-  const order = byPlace(config.floors);
-  const sorted = [...signs].sort((a, b) => order(a.sign, b.sign));
-  const rows = sorted.map((ordered) => rowOf(ordered, press, config.acceptDrafts));
+  const inOrder = byPlace(config.floors);
+  const rows = [...signs]
+    .sort((a, b) => inOrder(a.sign, b.sign))
+    .map((ordered) => rowOf(ordered, press, config.acceptDrafts));
   return stringify([...rows.map((row) => COLUMNS.map((column) => harmless(row[column])))], {
     header: true,
     columns: [...COLUMNS],
@@ -56,14 +61,19 @@ export function orderCsv(signs: readonly OrderedSign[], { press, config }: Order
   });
 }
 
-function rowOf({ sign, outputs }: OrderedSign, press: PressProfile, accepted: readonly AcceptedDrafts[]): Row {
-  const printed = outputs.find(({ path }) => path.endsWith('.pdf')) ?? outputs[0];
+function rowOf(
+  { sign, outputs, sides, collected }: OrderedSign,
+  press: PressProfile,
+  accepted: readonly AcceptedDrafts[],
+): Row {
+  const printed = collected ?? outputs.find(({ path }) => path.endsWith('.pdf')) ?? outputs[0];
   return {
     action: 'print',
     status: statusOf(sign, accepted),
     file: printed?.path ?? '',
-    page: 1,
-    sides: 1,
+    // A list with spaces: a spreadsheet makes a date of 3-4 and a fraction of 3,4.
+    page: collected?.pages.join(' ') ?? 1,
+    sides,
     id: sign.id,
     variant: sign.variant,
     template: sign.template,
@@ -73,7 +83,7 @@ function rowOf({ sign, outputs }: OrderedSign, press: PressProfile, accepted: re
     quantity: sign.quantity,
     material: sign.material,
     finishing: '',
-    plates: 'CMYK',
+    plates: press.plates,
     building: sign.building ?? '',
     floor: sign.floor ?? '',
     number: sign.number ?? '',
@@ -95,31 +105,6 @@ export function draftLanguages({ message, unit, messages, destinations }: Sign):
   const texts = [message, unit, ...messages, ...destinations.flatMap(({ text, floor }) => [text, floor])];
   const drafts = texts.flatMap((text) => text?.lines ?? []).filter(({ state }) => state === 'draft');
   return [...new Set(drafts.map(({ language }) => language))];
-}
-
-/** By building, floor (as the building counts them) and number: the way of somebody who walks through it. */
-export function byPlace(floors: KitConfig['floors']): (a: Sign, b: Sign) => number {
-  const storeys = new Map(Object.values(floors).map(({ code, order }) => [code, order]));
-  const storey = ({ floor = '' }: Sign): number => storeys.get(floor) ?? Number.MAX_SAFE_INTEGER;
-  return (a, b) =>
-    compareNatural(a.building ?? '', b.building ?? '') ||
-    storey(a) - storey(b) ||
-    compareNatural(a.floor ?? '', b.floor ?? '') ||
-    compareNatural(a.number ?? '', b.number ?? '') ||
-    compareNatural(a.id, b.id) ||
-    compare(b.variant, a.variant);
-}
-
-/** `2.9` before `2.10`, the same in every locale. */
-export function compareNatural(a: string, b: string): number {
-  const [left, right] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []];
-  for (const [index, part] of left.entries()) {
-    const other = right[index];
-    if (other === undefined) return 1;
-    const both = /^\d/.test(part) && /^\d/.test(other) ? Number(part) - Number(other) : compare(part, other);
-    if (both !== 0) return both;
-  }
-  return left.length - right.length || compare(a, b);
 }
 
 /** A spreadsheet runs what looks like a formula: an apostrophe in front makes it text. */

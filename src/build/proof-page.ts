@@ -10,9 +10,9 @@ import { linkClient } from '../proof/link-client.js';
 import { pageData } from '../proof/page-data.js';
 import { type Asset, pageHtml, SIGNATURE } from '../proof/page-html.js';
 import type { LoadedKit } from './load-kit.js';
-import { byPlace } from './order-csv.js';
 import { proofModules, proofStyle } from './package-files.js';
 import type { Selected } from './select-signs.js';
+import { byPlace } from './sign-order.js';
 
 export const PROOF_PAGE = 'index.html';
 

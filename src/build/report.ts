@@ -16,6 +16,8 @@ export interface Report {
   /** How many sign files were written or found unchanged. */
   readonly written: number;
   readonly signs: readonly ReportedSign[];
+  /** Files that show many signs. */
+  readonly collected: readonly string[];
   readonly rows: ReportedRows;
   readonly diagnostics: readonly ReportedDiagnostic[];
 }
@@ -72,6 +74,7 @@ export interface ReportParts {
   readonly selected: Selected;
   readonly tongue: Tongue;
   readonly results: readonly SignResult[];
+  readonly collected?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -88,6 +91,7 @@ export function makeReport(parts: ReportParts): Report {
     ...(selected.words === undefined ? {} : { selection: selected.words }),
     written: results.filter(({ status }) => status === 'written').reduce((sum, { files }) => sum + files.length, 0),
     signs: signs.sort((a, b) => compare(a.id, b.id) || compare(b.variant, a.variant)),
+    collected: parts.collected ?? [],
     rows: reportRows(parts),
     diagnostics: diagnostics.map((diagnostic) => reportDiagnostic(diagnostic, tongue)),
   };

@@ -8,6 +8,10 @@ export type Format = 'pdf' | 'png';
 /** Each kind of file has its folder. */
 export type FileKind = Format | 'proof';
 
+/** What signs of one press file may have in common. */
+export const GROUP_FIELDS = ['material', 'size', 'template', 'floor', 'building'] as const;
+export type GroupField = (typeof GROUP_FIELDS)[number];
+
 export interface CheckRequest {
   /** The kit's folder, or its YAML file. */
   readonly kit: string;
@@ -15,6 +19,8 @@ export interface CheckRequest {
   readonly root?: string;
   /** Whether templates in the kit's own folder may run: as they are, or only as they were when somebody trusted them. */
   readonly templates: 'allowed' | 'trusted';
+  /** A shipped printer profile, instead of the kit's. */
+  readonly press?: string;
   /** Which of the kit's signs; all that are undefined select everything. */
   readonly selection: Selection;
 }
@@ -56,6 +62,8 @@ export interface BuildRequest extends CheckRequest {
   /** Default: `output` in the kit's folder. */
   readonly out?: string;
   readonly formats: readonly Format[];
+  /** Signs that agree in these fields go into one press file. */
+  readonly group?: readonly GroupField[];
   readonly dpi: number | 'auto';
   readonly pngBox: 'trim' | 'media';
   /** Whether a page is made on which people read what has been made. */

@@ -2,13 +2,14 @@
 import { dirname } from 'node:path';
 import type { PaintedTexts } from '../check/painted-texts.js';
 import { type Diagnostic, has, hasError, notice, problem } from '../diagnostics/diagnostic.js';
+import { type Collected, collectFiles } from './collect/collect-files.js';
 import { contentHasher, programHash } from './content.js';
 import type { LoadedKit } from './load-kit.js';
-import { makeSigns } from './make/make-signs.js';
+import { openWorkshop, type Workshop } from './make/make-signs.js';
 import type { MakerSettings } from './make/sign-maker.js';
 import type { Made } from './make/worker.js';
 import { type Manifest, type ManifestSign, manifestSign, sortSigns } from './manifest.js';
-import { draftLanguages, orderCsv } from './order-csv.js';
+import { draftLanguages, type OrderedSign, orderCsv } from './order-csv.js';
 import type { CommitPlan, OutputFolder } from './output/open-output.js';
 import { VERSION } from './package-files.js';
 import { keyOf, type Plan, planSigns, type Remembered, withoutPlace } from './plan-signs.js';
@@ -28,68 +29,99 @@ export interface Job {
   /** What was found before anything was made. */
   readonly before: readonly Diagnostic[];
   /** The report, once it is known what became of the signs. */
-  readonly report: (results: readonly SignResult[], found: readonly Diagnostic[]) => Report;
+  readonly report: (
+    results: readonly SignResult[],
+    found: readonly Diagnostic[],
+    collected: readonly string[],
+  ) => Report;
 }
 
 export interface Written {
   readonly results: readonly SignResult[];
   readonly found: readonly Diagnostic[];
+  /** Paths of the files that show many signs. */
+  readonly collected?: readonly string[];
 }
 
-type PlannedResult = SignResult & { readonly plan: Plan; readonly painted: PaintedTexts };
+export type PlannedResult = SignResult & {
+  readonly plan: Plan;
+  readonly sides: number;
+  readonly painted: PaintedTexts;
+};
 
 export async function writeKit(
   job: Job,
   folder: OutputFolder<Manifest>,
   watch: ReturnType<typeof stopwatch>,
 ): Promise<Written> {
-  const { request, selected, kit } = job;
-  const hashes = { content: contentHasher(kit), settings: settingsHash(job.settings) };
+  const { request, settings } = job;
+  const staging = dirname(dirname(folder.stagingPath('pdf/x')));
+  const workshop = openWorkshop({ settings, staging }, request.jobs);
+  try {
+    return await writeWith(workshop, job, folder, watch);
+  } finally {
+    await workshop.close();
+  }
+}
+
+async function writeWith(
+  workshop: Workshop,
+  job: Job,
+  folder: OutputFolder<Manifest>,
+  watch: ReturnType<typeof stopwatch>,
+): Promise<Written> {
+  const { request, selected, kit, settings } = job;
+  const program = programHash();
+  const hashes = { content: contentHasher(kit), settings: settingsHash(settings, program) };
   const kinds = { formats: fileKinds(request), force: request.force };
   const plans = planSigns(selected.chosen, hashes, kinds, folder);
   watch.lap('compare');
-  const results = await makeMissing(plans, job, folder);
+  const results = await makeMissing(plans, workshop, job, folder);
   watch.lap('make');
   const found = [...results.flatMap(({ findings }) => findings), ...notices(job)];
   const failed = results.filter(({ status }) => status === 'failed');
+  const giveUp = (more: readonly Diagnostic[]): Written => {
+    folder.discard();
+    return { results: results.map(notWritten), found: [...found, ...more] };
+  };
   // What the disk refuses is no fault of one sign.
   const isWorld = failed.some(({ findings }) => findings.some(({ code }) => code.startsWith('build/')));
   const isTooStrict = request.strict && has('warning', found);
-  if (isWorld || ((failed.length > 0 || isTooStrict) && !request.keepGoing)) {
-    folder.discard();
-    return { results: results.map(notWritten), found };
-  }
-  const problem = await commit(job, folder, results, found);
+  if (isWorld || ((failed.length > 0 || isTooStrict) && !request.keepGoing)) return giveUp([]);
+  const done = results.filter(({ status }) => status !== 'failed');
+  const collected = await collectFiles(done, { job, program, folder, workshop });
+  watch.lap('collect');
+  if (collected.fault !== undefined) return giveUp([collected.fault]);
+  found.push(...collected.plan.diagnostics);
+  const problem = await commit({ job, folder, results, collected, found });
   watch.lap('write');
-  if (problem === undefined) return { results, found };
-  folder.discard();
-  return { results: results.map(notWritten), found: [...found, problem] };
+  return problem === undefined
+    ? { results, found, collected: collected.files.map(({ path }) => path) }
+    : giveUp([problem]);
 }
 
 /** Of a build that was given up nothing has been written, whatever could have been. */
 const notWritten = (result: SignResult): SignResult => ({ ...result, status: 'failed', files: [] });
 
-const settingsHash = ({ templateFiles, ownPictograms, formats, ...settings }: MakerSettings): string =>
-  sha256(stableJson({ ...settings, program: programHash() }));
+const settingsHash = ({ templateFiles, ownPictograms, formats, ...settings }: MakerSettings, program: string): string =>
+  sha256(stableJson({ ...settings, program }));
 
 async function makeMissing(
   plans: readonly Plan[],
-  { request, progress, settings }: Job,
+  workshop: Workshop,
+  { progress }: Job,
   folder: OutputFolder<Manifest>,
 ): Promise<readonly PlannedResult[]> {
   const todo = plans.filter(({ known }) => known === undefined);
   const bySign = new Map(todo.map((plan) => [plan.sign, plan]));
-  const staging = dirname(dirname(folder.stagingPath('pdf/x')));
-  const made = await makeSigns(
+  const made = await workshop.makeSigns(
     todo.map(({ sign }) => sign),
-    { settings, staging },
     {
       ...progress,
-      ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
-      made: (sign, { files, diagnostics, painted }) => {
+      made: (sign, { files, sides, diagnostics, painted }) => {
         const key = bySign.get(sign)?.key;
         if (key !== undefined && files.length > 0 && !hasError(diagnostics)) {
-          const facts: Remembered = { findings: diagnostics.map(withoutPlace), painted };
+          const facts: Remembered = { sides, findings: diagnostics.map(withoutPlace), painted };
           folder.record({ key, files, facts });
         }
       },
@@ -101,20 +133,23 @@ async function makeMissing(
     const findings = now?.diagnostics ?? [];
     const status = hasError(findings) ? 'failed' : plan.known?.from === 'previous' ? 'unchanged' : 'written';
     const files = status === 'failed' ? [] : (now?.files ?? []);
-    return { plan, sign: plan.sign, status, files, findings, painted: now?.painted ?? {} };
+    return { plan, sign: plan.sign, status, files, sides: now?.sides ?? 0, findings, painted: now?.painted ?? {} };
   });
 }
 
-async function commit(
-  job: Job,
-  folder: OutputFolder<Manifest>,
-  results: readonly PlannedResult[],
-  found: readonly Diagnostic[],
-): Promise<Diagnostic | undefined> {
+interface Finished {
+  readonly job: Job;
+  readonly folder: OutputFolder<Manifest>;
+  readonly results: readonly PlannedResult[];
+  readonly collected: Collected;
+  readonly found: readonly Diagnostic[];
+}
+
+async function commit({ job, folder, results, collected, found }: Finished): Promise<Diagnostic | undefined> {
   const { kit, selected, settings } = job;
   const done = results.filter(({ status }) => status !== 'failed');
-  const entries = done.map(({ plan, files, findings, painted }) =>
-    manifestSign(plan, [...files, ...plan.carried], { findings: findings.map(withoutPlace), painted }),
+  const entries = done.map(({ plan, sides, files, findings, painted }) =>
+    manifestSign(plan, [...files, ...plan.carried], { sides, findings: findings.map(withoutPlace), painted }),
   );
   const others = selected.words === undefined ? [] : othersOf(folder.previous, done);
   const manifest: Manifest = {
@@ -124,31 +159,35 @@ async function commit(
     date: settings.date,
     inputs: kit.inputs,
     signs: sortSigns([...entries, ...others]),
+    collected: collected.files,
   };
   const order = orderCsv(
-    done.map(({ sign, files }) => ({ sign, outputs: files })),
-    kit,
+    done.map((result) => orderedSign(result, collected)),
+    { press: settings.press, config: kit.config },
   );
-  const report = job.report(results, found);
+  const report = job.report(
+    results,
+    found,
+    collected.files.map(({ path }) => path),
+  );
   const text = json(manifest);
   const page = pageChange(
     job.request.proof ? proofPage({ ...job, results: proofed(results) }) : undefined,
     folder.document(PROOF_PAGE),
   );
   if (page.isForeign && !job.request.force) return problem('build/foreign-file', { file: PROOF_PAGE });
-  if (
-    done.every(({ status }) => status === 'unchanged') &&
-    isUnchanged(folder, { manifest: text, order, report, page })
-  ) {
+  const isNew = done.some(({ status }) => status === 'written') || collected.made.length > 0;
+  if (!isNew && isUnchanged(folder, { manifest: text, order, report, page })) {
     folder.discard();
     return undefined;
   }
   const staying = [
     ...done.filter(({ status }) => status === 'unchanged').map(({ files }) => files),
     ...done.map(({ plan }) => plan.carried),
+    collected.files,
   ];
   const plan: CommitPlan = {
-    files: done.filter(({ status }) => status === 'written').flatMap(({ files }) => files),
+    files: [...done.filter(({ status }) => status === 'written').flatMap(({ files }) => files), ...collected.made],
     keep: [...staying.flat(), ...others.flatMap(({ outputs }) => outputs)].map(({ path }) => path),
     documents: [
       { path: 'order.csv', content: order },
@@ -167,6 +206,16 @@ const proofed = (results: readonly PlannedResult[]): readonly ProofedSign[] =>
     ...result,
     files: status === 'failed' ? [] : [...files, ...plan.carried].map(({ path }) => path),
   }));
+function orderedSign({ sign, files, sides }: PlannedResult, { plan, files: written }: Collected): OrderedSign {
+  const place = plan.printed.get(keyOf(sign));
+  const file = written.find(({ path }) => path === place?.path);
+  return {
+    sign,
+    outputs: files,
+    sides,
+    ...(place === undefined || file === undefined ? {} : { collected: { ...place, sha256: file.sha256 } }),
+  };
+}
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 

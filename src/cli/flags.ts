@@ -1,5 +1,6 @@
 /** Every command and every flag there is: the parser, the help and the documentation's test read this one table. */
-import type { CheckRequest } from '../build/request.js';
+import { PRESS_NAMES } from '../build/press-profiles.js';
+import { type CheckRequest, GROUP_FIELDS } from '../build/request.js';
 import { TONGUES } from './tongue.js';
 
 export const COMMANDS = ['build', 'check', 'pictograms', 'templates', 'languages', 'help'] as const;
@@ -48,6 +49,8 @@ export const FLAGS = [
   { name: 'sheet', group: 'output', commands: LISTS, takes: 'nothing' },
   { name: 'out', group: 'output', commands: [...BUILD, ...LISTS], takes: 'one', placeholder: 'folder' },
   { name: 'format', group: 'output', commands: BUILD, takes: 'split', values: FORMATS },
+  { name: 'press', group: 'output', commands: BUILD, takes: 'one', values: PRESS_NAMES },
+  { name: 'group', group: 'output', commands: BUILD, takes: 'split', values: GROUP_FIELDS },
   { name: 'dpi', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
   { name: 'no-proof', group: 'output', commands: BUILD, takes: 'nothing' },

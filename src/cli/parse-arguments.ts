@@ -147,13 +147,14 @@ type Values = ReturnType<typeof readValues>['values'];
 
 function contradictions(
   command: Command,
-  { formats, dpi, pngBox, sheet, out, json, trust, withoutTrust }: Values,
+  { formats, dpi, pngBox, group, sheet, out, json, trust, withoutTrust }: Values,
   { misuse }: CliWords,
 ): string[] {
-  const withoutPng = formats !== undefined && !formats.includes('png');
+  const leavesOut = (format: 'pdf' | 'png'): boolean => formats !== undefined && !formats.includes(format);
   return [
-    ...(withoutPng && dpi !== undefined ? [misuse.withoutPng('--dpi')] : []),
-    ...(withoutPng && pngBox !== undefined ? [misuse.withoutPng('--png-box')] : []),
+    ...(leavesOut('png') && dpi !== undefined ? [misuse.withoutPng('--dpi')] : []),
+    ...(leavesOut('png') && pngBox !== undefined ? [misuse.withoutPng('--png-box')] : []),
+    ...(leavesOut('pdf') && group !== undefined ? [misuse.withoutPdf('--group')] : []),
     ...(sheet && json ? [misuse.notBoth('--sheet', '--json')] : []),
     ...(trust === undefined ? [] : withoutTrust.map((flag) => misuse.notBoth('--trust', flag))),
     ...(command !== 'build' && trust === undefined && out !== undefined && !sheet
@@ -181,7 +182,7 @@ function askForList(list: List, kit: string | undefined, { root, allowTemplates,
 }
 
 function askForKit(command: 'build' | 'check', kit: string, values: Values): Request {
-  const { variants, languages, only, where, root, out, jobs } = values;
+  const { variants, languages, only, where, root, out, press, group, jobs } = values;
   const manner = { json: values.json, strict: values.strict, timing: values.timing };
   const request: CheckRequest = {
     kit,
@@ -200,6 +201,8 @@ function askForKit(command: 'build' | 'check', kit: string, values: Values): Req
     ...request,
     ...(out === undefined ? {} : { out }),
     formats: values.formats ?? ['pdf', 'png'],
+    ...(press === undefined ? {} : { press }),
+    ...(group === undefined ? {} : { group }),
     dpi: values.dpi ?? 'auto',
     pngBox: values.pngBox ?? 'trim',
     ...(jobs === undefined ? {} : { jobs }),

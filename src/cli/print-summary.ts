@@ -77,7 +77,9 @@ const isThere = ({ status }: ReportedSign): boolean => status === 'written' || s
 /** One line for each kind of file that lies in the output now; nothing if the output was left alone. */
 export function printOutputs({ report, out }: Answer, tongue: Tongue): string {
   if (out === undefined || !hasOutput(report)) return '';
-  const files = report.signs.filter(isThere).flatMap((sign) => sign.files);
+  const inFolders = report.collected.filter((path) => path.includes('/'));
+  const beside = report.collected.filter((path) => !path.includes('/'));
+  const files = [...report.signs.filter(isThere).flatMap((sign) => sign.files), ...inFolders];
   const folders = new Map<string, number>();
   for (const file of files) {
     const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : file;
@@ -91,9 +93,8 @@ export function printOutputs({ report, out }: Answer, tongue: Tongue): string {
       return `${base}/${folder}  ${words}`;
     });
   const page = folders.has('proof') ? ['index.html'] : [];
-  return [...lines, ...[...page, 'order.csv', 'report.json', 'manifest.json'].map((file) => `${base}/${file}`)]
-    .map((line) => `${printable(line)}\n`)
-    .join('');
+  const single = [...page, ...beside, 'order.csv', 'report.json', 'manifest.json'];
+  return [...lines, ...single.map((file) => `${base}/${file}`)].map((line) => `${printable(line)}\n`).join('');
 }
 
 type Count = (value: number) => string;

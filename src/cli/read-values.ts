@@ -1,6 +1,7 @@
 /** What stands after the flags, checked one by one: text in, typed values out, and a sentence for each that is wrong. */
 import { nearest } from '../base/nearest.js';
-import { type Selection, WHERE_FIELDS, type WhereField } from '../build/request.js';
+import { PRESS_NAMES } from '../build/press-profiles.js';
+import { GROUP_FIELDS, type Selection, WHERE_FIELDS, type WhereField } from '../build/request.js';
 import { type FlagName, FORMATS, flagNamed, PNG_BOXES, VARIANTS } from './flags.js';
 import { TONGUES } from './tongue.js';
 import type { CliWords } from './words.js';
@@ -27,6 +28,8 @@ export function readValues(given: Given, words: CliWords) {
     variants: read.chosen('variant', VARIANTS),
     languages: read.tags(),
     formats: read.chosen('format', FORMATS),
+    press: read.chosen('press', PRESS_NAMES)?.[0],
+    group: read.inOrder('group', GROUP_FIELDS),
     dpi: read.text('dpi') === DPI.other ? DPI.other : read.number('dpi', DPI),
     pngBox: read.chosen('png-box', PNG_BOXES)?.[0],
     jobs: read.number('jobs', JOBS),
@@ -64,13 +67,17 @@ function reader(given: Given, { misuse, placeholders }: CliWords) {
     return values;
   };
 
+  const inOrder = <T extends string>(name: FlagName, known: readonly T[]): readonly T[] | undefined =>
+    texts(name)?.flatMap((value) => {
+      const found = known.find((each) => each === value);
+      if (found !== undefined) return [found];
+      reasons.add(misuse.wrongValue(`--${name}`, value, known, nearest(value, known)));
+      return [];
+    });
+
   /** In the order of `known`, whatever the order on the command line. */
   const chosen = <T extends string>(name: FlagName, known: readonly T[]): readonly T[] | undefined => {
-    const values = texts(name);
-    for (const value of values ?? []) {
-      if ((known as readonly string[]).includes(value)) continue;
-      reasons.add(misuse.wrongValue(`--${name}`, value, known, nearest(value, known)));
-    }
+    const values = inOrder(name, known);
     return values === undefined ? undefined : known.filter((value) => values.includes(value));
   };
 
@@ -102,5 +109,5 @@ function reader(given: Given, { misuse, placeholders }: CliWords) {
   };
 
   const isOn = (name: FlagName): boolean => given[name]?.at(-1) === true;
-  return { reasons, texts, text: (name: FlagName) => texts(name)?.[0], chosen, number, where, tags, isOn };
+  return { reasons, texts, text: (name: FlagName) => texts(name)?.[0], inOrder, chosen, number, where, tags, isOn };
 }

@@ -74,6 +74,7 @@ export interface MisuseWords {
   readonly wrongField: (name: string, known: readonly string[], nearest?: string) => string;
   readonly wrongTag: (value: string) => string;
   readonly withoutPng: (flag: string) => string;
+  readonly withoutPdf: (flag: string) => string;
   readonly notBoth: (flag: string, other: string) => string;
   readonly onlyWith: (flag: string, other: string) => string;
   readonly seeHelp: (command: string | undefined) => string;

@@ -1,11 +1,13 @@
 /** One sheet as a content stream, and what its parts mean. */
 import type { Colour } from '../base/colour.js';
+import type { Box } from '../base/outline.js';
+import { mm, toPt } from '../base/units.js';
 import { bounds } from '../display/bounds.js';
 import type { GroupItem, Item, Meaning, Page, PathItem, TextItem } from '../display/item.js';
-import type { Sheet } from '../sheet/sheet.js';
+import type { PlacedPage, Sheet } from '../sheet/sheet.js';
 import type { ClusterFont } from './cluster-font.js';
-import { rounded, type UserSpace, userSpace } from './numbers.js';
-import { paintColour } from './paint-colour.js';
+import { pdfNumber, rounded, type UserSpace, userSpace } from './numbers.js';
+import { type ColourSpace, paintColour } from './paint-colour.js';
 import { paintPath } from './paint-path.js';
 import { paintText } from './paint-text.js';
 import { readableGlyphs } from './readable-glyphs.js';
@@ -23,19 +25,51 @@ export interface EncodedPage {
 /** Whose content is being painted: an element, or nobody's (PDF 32000-1, 14.8.2.2: artifacts). */
 type Owner = StructureElement | 'artifact';
 
-export function encodePage(sheet: Sheet, number: number, font: ClusterFont): EncodedPage {
-  const writer = pageWriter(number);
-  const top: StructureElement = { role: 'Document', kids: [] };
-  for (const { page, at } of sheet.placed) {
-    const scene: Scene = { page, space: userSpace(at, sheet.height), font, writer };
-    for (const item of page.items) paint(item, scene, 'artifact', top);
-  }
-  return { ...writer.finish(), elements: top.kids.filter((kid) => 'role' in kid) };
+export function encodePage(sheet: Sheet, number: number, font: ClusterFont, colours: ColourSpace): EncodedPage {
+  const writer = pageWriter(number, colours);
+  const parts = sheet.placed.map((placed): StructureElement => {
+    const { page } = placed;
+    const part: StructureElement = { role: 'Sect', language: page.language, kids: [] };
+    const { space, onMedium, state } = placing(placed, sheet);
+    const scene: Scene = { page, space, onMedium, font, writer };
+    const paintAll = (): void => {
+      for (const item of page.items) paint(item, scene, 'artifact', part);
+    };
+    if (state.length === 0) paintAll();
+    else writer.within(state, paintAll);
+    return part;
+  });
+  // A sheet that is one sign needs no section around it.
+  const spoken = parts.filter(({ kids }) => kids.length > 0);
+  const elements = sheet.placed.length === 1 ? parts.flatMap(({ kids }) => kids) : spoken;
+  return { ...writer.finish(), elements: elements.filter((kid) => 'role' in kid) };
 }
+
+type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
+
+/** How a page's coordinates become user space, and the operators that turn and clip what is painted there. */
+function placing({ page, at, turned, clip }: PlacedPage, { height }: Sheet) {
+  const state = clip === undefined ? [] : [`${clipBox(clip, userSpace({ x: 0, y: 0 }, height))} re W n`];
+  if (turned !== true) {
+    return { space: userSpace(at, height), onMedium: (box: Rectangle) => box, state };
+  }
+  // Painted upright with its lower left corner at the origin, then turned clockwise: (x, y) becomes (y + e, f - x).
+  const [e, f] = [rounded(toPt(mm(at.x))), rounded(toPt(mm(height - at.y)))];
+  return {
+    space: userSpace({ x: 0, y: 0 }, page.height),
+    onMedium: ([left, bottom, right, top]: Rectangle): Rectangle => [e + bottom, f - right, e + top, f - left],
+    state: [...state, `0 -1 1 0 ${pdfNumber(e)} ${pdfNumber(f)} cm`],
+  };
+}
+
+const clipBox = ({ x, y, width, height }: Box, space: UserSpace): string =>
+  [space.x(x), space.y(y + height), toPt(mm(width)), toPt(mm(height))].map(pdfNumber).join(' ');
 
 interface Scene {
   readonly page: Page;
   readonly space: UserSpace;
+  /** Where a rectangle of that space lies on the medium. */
+  readonly onMedium: (box: Rectangle) => Rectangle;
   readonly font: ClusterFont;
   readonly writer: PageWriter;
 }
@@ -114,21 +148,24 @@ function elementFor(
   }
 }
 
-function figureBox(items: readonly Item[], { page, space }: Scene): [number, number, number, number] | undefined {
+function figureBox(items: readonly Item[], { page, space, onMedium }: Scene): Rectangle | undefined {
   const box = bounds(items, page.glyphs);
   if (box === undefined) return undefined;
   const [left, right] = [space.x(box.x), space.x(box.x + box.width)];
   const [top, bottom] = [space.y(box.y), space.y(box.y + box.height)];
-  return [rounded(left), rounded(bottom), rounded(right), rounded(top)];
+  const [x1, y1, x2, y2] = onMedium([left, bottom, right, top]).map(rounded);
+  return [x1 ?? 0, y1 ?? 0, x2 ?? 0, y2 ?? 0];
 }
 
 interface PageWriter {
   write(owner: Owner, fill: Colour, lines: readonly string[]): void;
+  /** What is painted in the meantime is painted in a graphics state of its own, which the operators set up. */
+  within(state: readonly string[], paintAll: () => void): void;
   finish(): { readonly content: string; readonly sequences: number };
 }
 
 /** Joins what has the same owner into one marked-content sequence, and sets the colour only when it changes. */
-function pageWriter(page: number): PageWriter {
+function pageWriter(page: number, colours: ColourSpace): PageWriter {
   const content: string[] = [];
   let [sequences, colour] = [0, ''];
   let open: Owner | undefined;
@@ -144,17 +181,30 @@ function pageWriter(page: number): PageWriter {
     owner.kids.push({ page, mcid: sequences });
     sequences += 1;
   };
+  const leave = (): void => {
+    if (open !== undefined) content.push('EMC');
+    open = undefined;
+  };
   return {
+    within(state, paintAll) {
+      leave();
+      content.push('q', ...state);
+      colour = '';
+      paintAll();
+      leave();
+      content.push('Q');
+      colour = '';
+    },
     write(owner, fill, lines) {
       if (lines.length === 0) return;
       enter(owner);
-      const wanted = paintColour(fill);
+      const wanted = paintColour(fill, colours);
       if (wanted !== colour) content.push(wanted);
       colour = wanted;
       content.push(...lines);
     },
     finish() {
-      if (open !== undefined) content.push('EMC');
+      leave();
       return { content: `${content.join('\n')}\n`, sequences };
     },
   };

@@ -1,16 +1,17 @@
 /**
- * Sheets in, the bytes of a press file out: PDF/X-4, PDF/A-2a and PDF/UA-1 at once. Knows no kit, no font file and
- * no clock: the same sheets and options give the same bytes.
+ * Sheets in, the bytes of a press file out: PDF/X-4, PDF/A-2a and PDF/UA-1 at once (in sRGB: the last two). Knows no
+ * kit, no font file and no clock: the same sheets and options give the same bytes.
  */
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter, PDFString, PDFWriter } from 'pdf-lib';
 import type { Box } from '../base/outline.js';
 import { mm, toPt } from '../base/units.js';
 import type { Sheet } from '../sheet/sheet.js';
-import { clusterFont } from './cluster-font.js';
-import { type EncodedPage, encodePage } from './encode-page.js';
-import { fileId, uuid } from './ids.js';
+import { type ClusterFont, clusterFont } from './cluster-font.js';
+import { encodePage } from './encode-page.js';
+import { fileId, growingId, uuid } from './ids.js';
 import { infoDictionary, type PdfMetadata, xmpPacket } from './metadata.js';
 import { rounded } from './numbers.js';
+import { type PageNames, writeOutline, writePageLabels } from './outline.js';
 import { type OutputIntent, writeOutputIntents } from './output-intent.js';
 import { FONT_RESOURCE } from './paint-text.js';
 import { type StructureElement, writeStructure } from './structure.js';
@@ -29,68 +30,96 @@ export interface PdfOptions {
 /** ISO 19005-2, 6.1.13: 14,400 units of a 72nd of an inch. */
 const LONGEST_SIDE = 5080;
 
-export async function encodePdf(sheets: readonly Sheet[], options: PdfOptions): Promise<Uint8Array> {
-  if (sheets.length === 0) throw new Error('A PDF without a page is not a PDF.');
-  const { pretty = false } = options;
+/** Sheets are asked for one after the other, and none is kept: a file of many needs no more memory than its pages' bytes. */
+export type Sheets = Iterable<Sheet> | AsyncIterable<Sheet>;
+
+export async function encodePdf(sheets: Sheets, options: PdfOptions): Promise<Uint8Array> {
+  const { pretty = false, outputIntent, metadata } = options;
   const context = PDFContext.create();
   const stream = streamWriter(context, pretty);
   const font = clusterFont();
-  const encoded = sheets.map((sheet, number) => encodePage(sheet, number, font));
+  const resources = context.nextRef();
+  const pages = await writePages(sheets, { context, stream, font, resources, options });
   const program = font.program();
-  const ids = fileIds(sheets, encoded, [JSON.stringify(font.texts), program.bytes], options);
   // A file without text has no font: an empty one helps nobody.
-  const resources =
-    font.texts.length > 1 ? { Font: { [FONT_RESOURCE]: writeFont(context, font, program, stream) } } : {};
-  const pages = writePages(context, sheets, encoded, context.register(context.obj(resources)), stream);
-  const metadata = new TextEncoder().encode(
-    xmpPacket(options.metadata, { document: uuid(ids[0]), instance: uuid(ids[1]) }),
+  const hasText = font.texts.length > 1;
+  const fonts = hasText ? { Font: { [FONT_RESOURCE]: writeFont(context, font, program, stream) } } : {};
+  context.assign(resources, context.obj(fonts));
+  pages.identity.add(JSON.stringify(font.texts), program.bytes, outputIntent.profile);
+  const ids: [string, string] = [fileId(options.id), pages.identity.finish()];
+  const packet = xmpPacket(
+    metadata,
+    { document: uuid(ids[0]), instance: uuid(ids[1]) },
+    { pdfX: outputIntent.space === 'cmyk' },
   );
+  const outline = writeOutline(context, pages.names, pages.refs);
+  const labels = writePageLabels(context, pages.names);
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pages.tree,
     // Never compressed: programs that know no PDF look for it (ISO 15930-7).
-    Metadata: context.register(context.stream(metadata, { Type: 'Metadata', Subtype: 'XML' })),
-    OutputIntents: writeOutputIntents(context, options.outputIntent, stream),
+    Metadata: context.register(context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' })),
+    OutputIntents: writeOutputIntents(context, outputIntent, stream),
     MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructure(context, documentElement(sheets, encoded), pages.refs),
-    Lang: PDFString.of(options.metadata.language),
+    StructTreeRoot: writeStructure(context, documentElement(pages.parts), pages.refs),
+    Lang: PDFString.of(metadata.language),
     ViewerPreferences: { DisplayDocTitle: true },
+    ...(outline === undefined ? {} : { Outlines: outline, PageMode: 'UseOutlines' }),
+    ...(labels === undefined ? {} : { PageLabels: labels }),
   });
   context.trailerInfo = {
     Root: context.register(catalog),
-    Info: context.register(infoDictionary(context, options.metadata)),
+    Info: context.register(infoDictionary(context, metadata)),
     ID: context.obj(ids.map((id) => PDFHexString.of(id))),
   };
   return serialise(context, pretty);
 }
 
+interface Writing {
+  readonly context: PDFContext;
+  readonly stream: StreamWriter;
+  readonly font: ClusterFont;
+  readonly resources: PDFRef;
+  readonly options: PdfOptions;
+}
+
 interface WrittenPages {
   readonly tree: PDFRef;
   readonly refs: readonly PDFRef[];
+  readonly names: readonly PageNames[];
+  readonly parts: readonly StructureElement[];
+  /** The second half of the trailer's ID: the first stays the same when the file changes (PDF 32000-1, 14.4). */
+  readonly identity: ReturnType<typeof growingId>;
 }
 
-function writePages(
-  context: PDFContext,
-  sheets: readonly Sheet[],
-  encoded: readonly EncodedPage[],
-  resources: PDFRef,
-  stream: StreamWriter,
-): WrittenPages {
+async function writePages(
+  sheets: Sheets,
+  { context, stream, font, resources, options }: Writing,
+): Promise<WrittenPages> {
+  const { id, metadata, outputIntent } = options;
+  const identity = growingId(id, JSON.stringify([metadata, outputIntent.identifier]));
   const tree = context.nextRef();
-  const refs = sheets.map((sheet, number) =>
-    context.register(
-      context.obj({
-        Type: 'Page',
-        Parent: tree,
-        ...pageBoxes(sheet),
-        Resources: resources,
-        Contents: context.register(stream(encoded[number]?.content ?? '', {})),
-        StructParents: number,
-      }),
-    ),
-  );
+  const [refs, names, parts]: [PDFRef[], PageNames[], StructureElement[]] = [[], [], []];
+  for await (const sheet of sheets) {
+    const number = refs.length;
+    const { content, elements } = encodePage(sheet, number, font, outputIntent.space);
+    const { width, height, bleed, trim, language, label, bookmarks = [] } = sheet;
+    identity.add(JSON.stringify([width, height, bleed, trim, elements, label, bookmarks]), content);
+    const page = context.obj({
+      Type: 'Page',
+      Parent: tree,
+      ...pageBoxes(sheet),
+      Resources: resources,
+      Contents: context.register(stream(content, {})),
+      StructParents: number,
+    });
+    refs.push(context.register(page));
+    names.push({ label, bookmarks });
+    parts.push({ role: 'Part', language, kids: [...elements] });
+  }
+  if (refs.length === 0) throw new Error('A PDF without a page is not a PDF.');
   context.assign(tree, context.obj({ Type: 'Pages', Kids: refs, Count: refs.length }));
-  return { tree, refs };
+  return { tree, refs, names, parts, identity };
 }
 
 /** ISO 15930-7: the media box holds the bleed box, which holds the trim box; each is written out. */
@@ -103,32 +132,13 @@ function pageBoxes({ title, width, height, bleed, trim }: Sheet): Record<string,
 }
 
 /** A file of one sheet holds its elements directly; one of several has a part for each. */
-function documentElement(sheets: readonly Sheet[], encoded: readonly EncodedPage[]): StructureElement {
-  if (sheets.length === 1) return { role: 'Document', kids: encoded.flatMap(({ elements }) => elements) };
-  const parts = sheets.map(
-    ({ language }, number): StructureElement => ({
-      role: 'Part',
-      language,
-      kids: [...(encoded[number]?.elements ?? [])],
-    }),
-  );
-  return { role: 'Document', kids: parts.filter(({ kids }) => kids.length > 0) };
-}
-
-/** The first half of the trailer's ID stays the same when the file changes, the second doesn't (PDF 32000-1, 14.4). */
-function fileIds(
-  sheets: readonly Sheet[],
-  encoded: readonly EncodedPage[],
-  font: readonly (string | Uint8Array)[],
-  { id, metadata, outputIntent }: PdfOptions,
-): [string, string] {
-  const boxes = sheets.map(({ width, height, bleed, trim }) => [width, height, bleed, trim]);
-  const said = JSON.stringify([metadata, outputIntent.identifier, boxes, encoded.map(({ elements }) => elements)]);
-  return [fileId(id), fileId(id, said, ...encoded.map(({ content }) => content), ...font, outputIntent.profile)];
+function documentElement(parts: readonly StructureElement[]): StructureElement {
+  const kids = parts.length === 1 ? parts.flatMap((part) => part.kids) : parts.filter((part) => part.kids.length > 0);
+  return { role: 'Document', kids };
 }
 
 async function serialise(context: PDFContext, pretty: boolean): Promise<Uint8Array> {
-  // pdf-lib waits for the event loop every so many objects; our files are small.
+  // pdf-lib waits for the event loop every so many objects: in a worker nobody else wants it.
   const writer = pretty ? PDFWriter.forContext(context, Infinity) : PDFStreamWriter.forContext(context, Infinity);
   const bytes = await writer.serializeToBuffer();
   // pdf-lib always writes `%PDF-1.7`; PDF/X-4 is PDF 1.6 (ISO 15930-7).

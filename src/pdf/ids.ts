@@ -10,10 +10,19 @@ const sha256 = (...parts: readonly Content[]): Buffer => {
 };
 
 /** 32 hexadecimal digits: one half of a trailer's ID. */
-export const fileId = (...parts: readonly Content[]): string =>
-  sha256(...parts)
-    .toString('hex', 0, 16)
-    .toUpperCase();
+export const fileId = (...parts: readonly Content[]): string => idOf(sha256(...parts));
+
+/** The same of content that comes page by page and is not kept. */
+export function growingId(...parts: readonly Content[]): { add(...more: readonly Content[]): void; finish(): string } {
+  const hash = createHash('sha256');
+  const add = (...more: readonly Content[]): void => {
+    for (const part of more) hash.update(part).update('\0');
+  };
+  add(...parts);
+  return { add, finish: () => idOf(hash.digest()) };
+}
+
+const idOf = (digest: Buffer): string => digest.toString('hex', 0, 16).toUpperCase();
 
 /** The same 128 bits as a UUID of version 8, the one for own schemes (RFC 9562, 5.8). */
 export function uuid(id: string): string {

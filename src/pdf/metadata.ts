@@ -21,6 +21,11 @@ export interface FileIds {
   readonly instance: string;
 }
 
+/** Whether the file calls itself PDF/X-4 too. */
+export interface Claims {
+  readonly pdfX: boolean;
+}
+
 export function infoDictionary(context: PDFContext, { title, creator, producer, date }: PdfMetadata): PDFDict {
   const at = PDFString.of(`D:${moment(date).replace(/[-:T]/g, '')}`);
   const dict = context.obj({ CreationDate: at, ModDate: at });
@@ -32,7 +37,11 @@ export function infoDictionary(context: PDFContext, { title, creator, producer, 
   return dict;
 }
 
-export function xmpPacket({ title, creator, producer, date, language, draft }: PdfMetadata, ids: FileIds): string {
+export function xmpPacket(
+  { title, creator, producer, date, language, draft }: PdfMetadata,
+  ids: FileIds,
+  { pdfX }: Claims,
+): string {
   const at = moment(date);
   const fields = [
     '<dc:format>application/pdf</dc:format>',
@@ -46,7 +55,7 @@ export function xmpPacket({ title, creator, producer, date, language, draft }: P
     `<xmpMM:RenditionClass>${draft ? 'proof:pdf' : 'default'}</xmpMM:RenditionClass>`,
     `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
     '<pdf:Trapped>False</pdf:Trapped>',
-    '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>',
+    ...(pdfX ? ['<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>'] : []),
     '<pdfaid:part>2</pdfaid:part>',
     '<pdfaid:conformance>A</pdfaid:conformance>',
     '<pdfuaid:part>1</pdfuaid:part>',

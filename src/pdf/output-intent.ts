@@ -1,10 +1,13 @@
 import type { PDFContext, PDFRawStream, PDFRef } from 'pdf-lib';
+import type { ColourSpace } from './paint-colour.js';
 import { textString } from './text-string.js';
 import type { StreamWriter } from './write-stream.js';
 
 /** The printing condition a file is made for. */
 export interface OutputIntent {
-  /** A CMYK output profile (ICC class `prtr`). */
+  /** What the file's colours are, and so what the profile describes. */
+  readonly space: ColourSpace;
+  /** A CMYK output profile (ICC class `prtr`), or one of sRGB. */
   readonly profile: Uint8Array;
   /** The characterised condition, as the registry names it: `FOGRA39`. */
   readonly identifier: string;
@@ -17,12 +20,20 @@ export interface OutputIntent {
 /** The profile is the largest thing in most files: it is compressed once and shared by all that use the same bytes. */
 const compressed = new WeakMap<Uint8Array, Uint8Array>();
 
+const COMPONENTS: Readonly<Record<ColourSpace, number>> = { cmyk: 4, srgb: 3 };
+
+/** PDF/X-4 describes a printing press (ISO 15930-7, 6.2.2): a screen's colours are an intent of PDF/A alone. */
+const STANDARDS: Readonly<Record<ColourSpace, readonly string[]>> = {
+  cmyk: ['GTS_PDFX', 'GTS_PDFA1'],
+  srgb: ['GTS_PDFA1'],
+};
+
 /**
  * One intent for PDF/X and one for PDF/A. Both must point to the same profile object (ISO 19005-2, 6.2.3).
  */
 export function writeOutputIntents(context: PDFContext, intent: OutputIntent, stream: StreamWriter): PDFRef[] {
-  const profile = context.register(profileStream(context, intent.profile, stream));
-  return ['GTS_PDFX', 'GTS_PDFA1'].map((standard) =>
+  const profile = context.register(profileStream(context, intent, stream));
+  return STANDARDS[intent.space].map((standard) =>
     context.register(
       context.obj({
         Type: 'OutputIntent',
@@ -36,10 +47,11 @@ export function writeOutputIntents(context: PDFContext, intent: OutputIntent, st
   );
 }
 
-function profileStream(context: PDFContext, profile: Uint8Array, stream: StreamWriter): PDFRawStream {
+function profileStream(context: PDFContext, { profile, space }: OutputIntent, stream: StreamWriter): PDFRawStream {
+  const N = COMPONENTS[space];
   const known = compressed.get(profile);
-  if (known !== undefined && stream.compresses) return context.stream(known, { N: 4, Filter: 'FlateDecode' });
-  const made = stream(profile, { N: 4 });
+  if (known !== undefined && stream.compresses) return context.stream(known, { N, Filter: 'FlateDecode' });
+  const made = stream(profile, { N });
   if (stream.compresses) compressed.set(profile, made.contents);
   return made;
 }

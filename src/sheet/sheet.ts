@@ -7,7 +7,7 @@ import { type Mm, mm } from '../base/units.js';
 import type { Page } from '../display/item.js';
 
 export interface Sheet {
-  /** What the sheet is called, for titles and bookmarks. */
+  /** What the sheet is called, for titles. */
   readonly title: string;
   /** BCP 47 tag of the sheet's first language. */
   readonly language: string;
@@ -19,12 +19,20 @@ export interface Sheet {
   /** Where the blade cuts, on the medium. */
   readonly trim: Box;
   readonly placed: readonly PlacedPage[];
+  /** What a reader's list of pages calls it; without one, its number in the file. */
+  readonly label?: string;
+  /** Where it stands in the file's table of contents: titles from the outermost in. Equal beginnings share an entry. */
+  readonly bookmarks?: readonly (readonly string[])[];
 }
 
 export interface PlacedPage {
   readonly page: Page;
-  /** Where the top left corner of the trimmed page comes to lie on the medium, in mm. */
+  /** Where the top left corner of the trimmed page, as it lies there, comes to lie on the medium, in mm. */
   readonly at: Point;
+  /** A quarter turn clockwise: the page's top edge lies on the right. */
+  readonly turned?: boolean;
+  /** Nothing of the page is printed outside this box on the medium. */
+  readonly clip?: Box;
 }
 
 export interface SheetOptions {

@@ -23,6 +23,7 @@ describe('a whole build', () => {
     expect(status).toBe(0);
     expect(Object.keys(contentsOf(out))).toEqual([
       'index.html',
+      'kit.pdf',
       'manifest.json',
       'order.csv',
       'pdf/a-1.easy.pdf',

@@ -26,6 +26,7 @@ describe('a build', () => {
     expect(await transcript(['build', 'kreishaus'], building(answer({ rows })))).toMatchInlineSnapshot(`
       "output/pdf  2 files
       output/png  2 files
+      output/kit.pdf
       output/order.csv
       output/report.json
       output/manifest.json
@@ -84,6 +85,7 @@ describe('a build', () => {
     expect(await transcript(['build', '--keep-going'], building(partly))).toMatchInlineSnapshot(`
       "output/pdf  2 files
       output/png  2 files
+      output/kit.pdf
       output/order.csv
       output/report.json
       output/manifest.json
@@ -107,7 +109,7 @@ describe('a build', () => {
     const text = await transcript(['build', '--only', 'a-*'], building(selected));
     expect(text).toContain('1 written, 1 not selected\n');
     expect(text).toContain(
-      '--only a-* --only c-1 --languages de,ar; order.csv and report.json are about these signs only\n',
+      '--only a-* --only c-1 --languages de,ar; order.csv, report.json and kit.pdf are about these signs only\n',
     );
   });
 

@@ -35,6 +35,7 @@ export function answer(
       schema: 1,
       kit: 'Kreishaus',
       written: signs.filter(({ status }) => status === 'written').length,
+      collected: ['kit.pdf'],
       rows: { read: 0, signs: 0, merged: 0, skipped: 0, failed: 0, reasons: [] },
       ...report,
       signs,

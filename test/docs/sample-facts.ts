@@ -27,6 +27,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'build/not-writable': { file: 'output/pdf', cause: 'EACCES' },
   'build/nothing-selected': { signs: 142, pattern: 'A-1.O*', nearest: 'A-1.01' },
   'build/selection-only': { selected: 12, signs: 142 },
+  'build/sheet-too-small': { signs: 6, width: 250, height: 250, sheet: 'A4', larger: 'A3' },
   'build/template-import': { file: 'templates/banner.tsx', imported: 'node:fs' },
   'build/unknown-language': { language: 'dk', known: ['de', 'en', 'nl'], nearest: 'de' },
   'build/unknown-press': { name: 'generic-x5', known: ['generic-x4'], nearest: 'generic-x4' },

@@ -30,8 +30,12 @@ test('a page that lies off the corner of its sheet takes its items along', () =>
   expect(paintPath(rectangle(0, 0, 25.4, 25.4), userSpace({ x: 25.4, y: 25.4 }, mm(76.2)))[0]).toBe('72 144 m');
 });
 
+test('the house printer gets the colours of the screen', () => {
+  expect([black, blue].map((colour) => paintColour(colour, 'srgb'))).toEqual(['0 0 0 rg', '0 0.329 0.627 rg']);
+});
+
 test('black is black ink alone; other colours are process inks', () => {
-  expect([paintColour(black), paintColour(blue)]).toEqual(['0 0 0 1 k', '1 0.6 0 0 k']);
+  expect([black, blue].map((colour) => paintColour(colour, 'cmyk'))).toEqual(['0 0 0 1 k', '1 0.6 0 0 k']);
 });
 
 const painted = (...line: Parameters<typeof textLine>): { lines: string[]; texts: readonly string[] } => {

@@ -29,6 +29,7 @@ export function pressFile(pages: Page | readonly Page[], details: PressDetails =
     {
       id: 'probe',
       outputIntent: {
+        space: 'cmyk',
         profile: shortProfile ? SHORT_PROFILE : PROFILE,
         identifier: 'FOGRA39',
         info: 'Coated paper',

@@ -1,11 +1,11 @@
-/** Many signs on all cores, with the same result as one after the other on one. */
+/** Many signs and collected files on all cores, with the same result as one after the other on one. */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
 import type { Sign } from '../../kit/sign.js';
+import type { CollectedPlan } from '../collect/collected-plan.js';
 import type { Progress } from '../request.js';
-import { createSignMaker } from './sign-maker.js';
-import { type Made, type WorkerData, writeMade } from './worker.js';
+import { type Bench, createBench, type Made, type MadeCollected, type WorkerData } from './worker.js';
 
 /** A worker needs about a second to load fonts and templates: below this it is not worth one. */
 const TOO_FEW_FOR_WORKERS = 12;
@@ -13,62 +13,122 @@ const TOO_FEW_FOR_WORKERS = 12;
 const AHEAD = 2;
 
 export interface MakeOptions extends Progress {
-  /** Worker threads; undefined: one a core. */
-  readonly jobs?: number;
   /** Called when a sign's files lie in staging. */
   readonly made?: (sign: Sign, made: Made) => void;
 }
 
-/** In the order of the signs, whichever was ready first. Rejects with the signal's reason if it is aborted. */
+export interface CollectOptions {
+  readonly signal?: AbortSignal;
+  readonly made?: (plan: CollectedPlan, made: MadeCollected) => void;
+}
+
+/** Threads that are kept between signs and collected files: what they have loaded and shaped serves both. */
+export interface Workshop {
+  /** In the order of the signs, whichever was ready first. Rejects with the signal's reason if it is aborted. */
+  makeSigns(signs: readonly Sign[], options: MakeOptions): Promise<readonly Made[]>;
+  /** In the order of the plans. */
+  collect(plans: readonly CollectedPlan[], options: CollectOptions): Promise<readonly MadeCollected[]>;
+  close(): Promise<void>;
+}
+
+/** `jobs`: threads at work; undefined: one a core. */
+export function openWorkshop(data: WorkerData, jobs = availableParallelism()): Workshop {
+  let [pool, workers]: [Tinypool | undefined, number] = [undefined, 0];
+  let here: Bench | undefined;
+  /** The threads for so many signs in so many tasks. */
+  const crewFor = (signs: number, tasks: number): Crew => {
+    const threads = Math.min(jobs, tasks, Math.ceil(signs / TOO_FEW_FOR_WORKERS));
+    if (pool === undefined && threads >= 2) {
+      workers = threads - 1;
+      const filename = fileURLToPath(new URL('./worker.js', import.meta.url));
+      pool = new Tinypool({ filename, workerData: data, minThreads: workers, maxThreads: workers });
+    }
+    here ??= createBench(data);
+    return { pool, workers, here };
+  };
+  return {
+    makeSigns(signs, { signs: tell, signal, made }) {
+      const { pool: there, workers: count, here: own } = crewFor(signs.length, signs.length);
+      // This thread is one of them: it makes signs while the others are still loading fonts.
+      const lanes = [
+        ...(there === undefined
+          ? []
+          : [{ ahead: count * AHEAD, make: (sign: Sign): Promise<Made> => there.run(sign) }]),
+        { ahead: 1, make: own.make },
+      ];
+      return inOrder(signs, lanes, { made, signal, tell });
+    },
+    collect(plans, { signal, made }) {
+      const signs = plans.reduce((sum, plan) => sum + plan.signs.length, 0);
+      const { pool: there, workers: count, here: own } = crewFor(signs, plans.length);
+      // Few large tasks: none waits in a queue while a thread idles.
+      const lanes = [
+        ...(there === undefined
+          ? []
+          : [
+              {
+                ahead: count,
+                make: (plan: CollectedPlan): Promise<MadeCollected> => there.run(plan, { name: 'collect' }),
+              },
+            ]),
+        { ahead: 1, make: own.collect },
+      ];
+      return inOrder(plans, lanes, { made, signal, tell: undefined });
+    },
+    close: async () => pool?.destroy(),
+  };
+}
+
+interface Crew {
+  readonly pool: Tinypool | undefined;
+  /** Threads in the pool. */
+  readonly workers: number;
+  /** This thread's own. */
+  readonly here: Bench;
+}
+
+/** Signs alone, by a workshop that is closed afterwards. */
 export async function makeSigns(
   signs: readonly Sign[],
   data: WorkerData,
-  options: MakeOptions,
+  options: MakeOptions & { readonly jobs?: number },
 ): Promise<readonly Made[]> {
-  const threads = Math.min(options.jobs ?? availableParallelism(), Math.ceil(signs.length / TOO_FEW_FOR_WORKERS));
-  if (signs.length === 0) return [];
-  // This thread is one of them: it makes signs while the others are still loading fonts.
-  const here = (): Lane => {
-    const maker = createSignMaker(data.settings);
-    return { ahead: 1, make: async (sign) => writeMade(await (await maker)(sign), data.staging) };
-  };
-  if (threads < 2) return inOrder(signs, [here()], options);
-  const pool = new Tinypool({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    workerData: data,
-    minThreads: threads - 1,
-    maxThreads: threads - 1,
-  });
+  const workshop = openWorkshop(data, options.jobs);
   try {
-    const there: Lane = { ahead: (threads - 1) * AHEAD, make: (sign) => pool.run(sign) };
-    return await inOrder(signs, [there, here()], options);
+    return await workshop.makeSigns(signs, options);
   } finally {
-    await pool.destroy();
+    await workshop.close();
   }
 }
 
-/** Somewhere signs are made, so many at once. */
-interface Lane {
+/** Somewhere tasks are done, so many at once. */
+interface Lane<Task, Result> {
   readonly ahead: number;
-  readonly make: (sign: Sign) => Promise<Made>;
+  readonly make: (task: Task) => Promise<Result>;
 }
 
-async function inOrder(
-  signs: readonly Sign[],
-  lanes: readonly Lane[],
-  { signs: tell, signal, made: announce }: MakeOptions,
-): Promise<readonly Made[]> {
-  const results = new Array<Made>(signs.length);
+interface Watching<Task, Result> {
+  readonly made: ((task: Task, result: Result) => void) | undefined;
+  readonly tell: Progress['signs'] | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function inOrder<Task, Result>(
+  tasks: readonly Task[],
+  lanes: readonly Lane<Task, Result>[],
+  { made: announce, tell, signal }: Watching<Task, Result>,
+): Promise<readonly Result[]> {
+  const results = new Array<Result>(tasks.length);
   let [next, done] = [0, 0];
-  const work = async (make: Lane['make']): Promise<void> => {
-    while (next < signs.length) {
+  const work = async (make: Lane<Task, Result>['make']): Promise<void> => {
+    while (next < tasks.length) {
       signal?.throwIfAborted();
       const index = next++;
-      const sign = signs[index] as Sign; // `index` is below the length
-      const made = await make(sign);
-      results[index] = made;
-      announce?.(sign, made);
-      tell?.(++done, signs.length);
+      const task = tasks[index] as Task; // `index` is below the length
+      const result = await make(task);
+      results[index] = result;
+      announce?.(task, result);
+      tell?.(++done, tasks.length);
     }
   };
   await Promise.all(lanes.flatMap(({ ahead, make }) => Array.from({ length: ahead }, () => work(make))));

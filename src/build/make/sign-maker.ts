@@ -1,24 +1,23 @@
-/** One sign at a time, from what the kit says to the bytes of its files. Loads fonts, pictograms and templates once. */
+/** One sign at a time, from what the kit says to the bytes of its files. */
 import { checkPage } from '../../check/check-page.js';
 import { type PaintedTexts, paintedTexts, type XHeight } from '../../check/painted-texts.js';
-import { SAFETY_COLOURS } from '../../colour/safety-colours.js';
 import type { Theme } from '../../colour/types.js';
 import { at, type Diagnostic, hasError, warning } from '../../diagnostics/diagnostic.js';
 import type { Page } from '../../display/item.js';
 import type { Sign } from '../../kit/sign.js';
-import { createBoxLayout } from '../../layout/boxes.js';
 import { type LayoutContext, layOut } from '../../layout/lay-out.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
+import type { OutputIntent } from '../../pdf/output-intent.js';
 import type { Pictogram } from '../../pictogram/types.js';
 import { encodePng } from '../../png/encode-png.js';
 import { placeOnSheet } from '../../sheet/sheet.js';
-import { createTypesetter } from '../../text/create-typesetter.js';
-import { loadTemplates, type TemplateFile } from '../load-templates.js';
+import type { TemplateFile } from '../load-templates.js';
 import { draftLanguages } from '../order-csv.js';
-import { installedFonts, profileBytes, shippedPictograms, VERSION } from '../package-files.js';
+import { VERSION } from '../package-files.js';
 import type { PressProfile } from '../press-profiles.js';
 import type { FileKind } from '../request.js';
 import { proofPictures } from './proof-pictures.js';
+import { createSignContext, type SignContext } from './sign-context.js';
 
 /** What a kit's signs have in common: plain data, because it crosses to workers. */
 export interface MakerSettings {
@@ -44,29 +43,16 @@ export interface MadeFile {
 
 export interface MadeSign {
   readonly files: readonly MadeFile[];
+  /** Pages that it has, one a side; 0 if it could not be made. */
+  readonly sides: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly painted: PaintedTexts;
 }
 
 export type SignMaker = (sign: Sign) => Promise<MadeSign>;
 
-export async function createSignMaker(settings: MakerSettings): Promise<SignMaker> {
-  const [typesetter, templates] = await Promise.all([
-    createTypesetter(installedFonts),
-    loadTemplates(settings.templateFiles),
-  ]);
-  const pictograms = new Map(shippedPictograms().pictograms.map((pictogram) => [pictogram.id, pictogram]));
-  for (const pictogram of settings.ownPictograms) pictograms.set(pictogram.id, pictogram);
-  const context: LayoutContext = {
-    typesetter,
-    theme: settings.theme,
-    safety: (colour) => SAFETY_COLOURS[colour],
-    pictograms,
-    templates: templates.value?.templates ?? new Map(),
-    boxes: createBoxLayout(),
-    bleed: settings.press.bleed,
-  };
-  const intent = { ...settings.press.intent, profile: profileBytes(settings.press.file) };
+export async function createSignMaker(settings: MakerSettings, loaded?: Promise<SignContext>): Promise<SignMaker> {
+  const { layout: context, intent } = await (loaded ?? createSignContext(settings));
   return async (sign) => {
     const { value: pages, diagnostics } = await layOut(sign, context);
     const found = [
@@ -74,14 +60,15 @@ export async function createSignMaker(settings: MakerSettings): Promise<SignMake
       ...unpainted(sign, context),
       ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign))),
     ];
-    if (pages === undefined || hasError(found)) return { files: [], diagnostics: found, painted: {} };
+    if (pages === undefined || hasError(found)) return { files: [], sides: 0, diagnostics: found, painted: {} };
     const files: MadeFile[] = [];
     if (settings.formats.includes('pdf')) {
       files.push({ path: `pdf/${fileOf(sign)}.pdf`, content: await makePdf(sign, pages, settings, intent) });
     }
     if (settings.formats.includes('png')) files.push(...makePngs(sign, pages, settings));
     if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), pages));
-    return { files, diagnostics: found, painted: paintedTexts(sign, pages, xHeightIn(context)) };
+    const painted = paintedTexts(sign, pages, xHeightIn(context));
+    return { files, sides: pages.length, diagnostics: found, painted };
   };
 }
 
@@ -101,7 +88,7 @@ function makePdf(
   sign: Sign,
   pages: readonly Page[],
   { press, date, organisation }: MakerSettings,
-  outputIntent: Parameters<typeof encodePdf>[1]['outputIntent'],
+  outputIntent: OutputIntent,
 ): Promise<Uint8Array> {
   const [first] = pages;
   return encodePdf(

@@ -14,6 +14,7 @@ import { takeLock } from './lock.js';
 /** What must be known of a manifest here: the files that are ours. */
 export interface KnownFiles {
   readonly signs: readonly { readonly outputs: readonly StagedFile[] }[];
+  readonly collected?: readonly StagedFile[];
 }
 
 export interface OutputOptions<Manifest extends KnownFiles> {
@@ -114,7 +115,7 @@ function readPrevious<Manifest extends KnownFiles>(
   const path = join(folder, MANIFEST);
   if (existsSync(path)) {
     const manifest = parseManifest(path, readManifest);
-    const isOurs = manifest?.signs.every(({ outputs }) => outputs.every((file) => isOutputPath(file.path)));
+    const isOurs = manifest !== undefined && filesOf(manifest).every(({ path: file }) => isOutputPath(file));
     if (isOurs) return { manifest };
     return force ? { manifest: undefined } : problem('build/bad-manifest', { file: path });
   }
@@ -126,6 +127,11 @@ function readPrevious<Manifest extends KnownFiles>(
   if (example === undefined || force || interrupted) return { manifest: undefined };
   return problem('build/foreign-folder', { folder, example });
 }
+
+const filesOf = ({ signs, collected = [] }: KnownFiles): readonly StagedFile[] => [
+  ...signs.flatMap(({ outputs }) => outputs),
+  ...collected,
+];
 
 const SYSTEM_FILES = new Set(['desktop.ini', 'thumbs.db']);
 
@@ -151,8 +157,8 @@ function outputFolder<Manifest extends KnownFiles>(
   const moves = { folder, staging: join(staging, 'new'), aside: join(staging, 'old') };
   const unfinished = new Map(journal.map((entry) => [entry.key, entry]));
   const past = new Set(
-    [...(previous?.signs ?? []), ...journal.map(({ files }) => ({ outputs: files }))].flatMap(({ outputs }) =>
-      outputs.map(({ path }) => path),
+    [...(previous === undefined ? [] : filesOf(previous)), ...journal.flatMap(({ files }) => files)].map(
+      ({ path }) => path,
     ),
   );
   const documents = new Set<string>();

@@ -13,6 +13,13 @@ export interface BuildFacts {
   'build/nothing-selected': { readonly signs: number; readonly pattern?: string; readonly nearest?: string };
   'build/errors-elsewhere': { readonly errors: number; readonly signs: readonly string[] };
   'build/selection-only': { readonly selected: number; readonly signs: number };
+  'build/sheet-too-small': {
+    readonly signs: number;
+    readonly width: number;
+    readonly height: number;
+    readonly sheet: string;
+    readonly larger?: string;
+  };
   'build/bad-date': { readonly value: string };
   'build/drafts': { readonly signs: number; readonly languages: readonly string[] };
   'build/foreign-folder': { readonly folder: string; readonly example: string };
@@ -156,11 +163,32 @@ export const buildWords: Words<BuildFacts> = {
   'build/selection-only': {
     en: ({ selected, signs }) => ({
       what: `This build covers ${selected} of ${signs} signs.`,
-      why: 'The job ticket and the report hold the selection alone; files of other signs stay as they are.',
+      why: 'The job ticket, the report, kit.pdf and press/ hold the selection alone; files of other signs stay as they are.',
     }),
     de: ({ selected, signs }) => ({
       what: `Dieser Lauf umfasst ${selected} von ${signs} Schildern.`,
-      why: 'Auftragszettel und Bericht enthalten nur die Auswahl; Dateien anderer Schilder bleiben, wie sie sind.',
+      why: 'Auftragszettel, Bericht, kit.pdf und press/ enthalten nur die Auswahl; Dateien anderer Schilder bleiben, wie sie sind.',
+    }),
+  },
+  'build/sheet-too-small': {
+    en: ({ signs, width, height, sheet, larger }) => ({
+      what: `${signs} ${signs === 1 ? 'sign' : 'signs'} of ${width} x ${height} mm can’t be printed on ${sheet}.`,
+      why:
+        larger === undefined
+          ? `With cut marks and the printer’s white frame there is no room for ${signs === 1 ? 'it' : 'them'}, and no sign is ever split. The sheet is as large as the sign needs.`
+          : `With cut marks and the printer’s white frame there is no room for ${signs === 1 ? 'it' : 'them'}, and no sign is ever split. The sheet is ${larger}.`,
+      fix: larger === undefined ? 'Have such signs printed by a shop.' : `Print that file on a printer for ${larger}.`,
+    }),
+    de: ({ signs, width, height, sheet, larger }) => ({
+      what: `${signs} ${signs === 1 ? 'Schild' : 'Schilder'} von ${width} x ${height} mm ${signs === 1 ? 'lässt' : 'lassen'} sich nicht auf ${sheet} drucken.`,
+      why:
+        larger === undefined
+          ? 'Mit Schnittmarken und dem weißen Rand des Druckers reicht der Platz nicht, und zerteilt wird kein Schild. Der Bogen ist so groß, wie das Schild ihn braucht.'
+          : `Mit Schnittmarken und dem weißen Rand des Druckers reicht der Platz nicht, und zerteilt wird kein Schild. Der Bogen ist ${larger}.`,
+      fix:
+        larger === undefined
+          ? 'Lassen Sie solche Schilder in einer Druckerei drucken.'
+          : `Drucken Sie diese Datei auf einem Drucker für ${larger}.`,
     }),
   },
   'build/drafts': {

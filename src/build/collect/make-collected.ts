@@ -1,0 +1,103 @@
+/** A collected file from its plan: signs are laid out one after the other, painted and let go. */
+import type { Page } from '../../display/item.js';
+import type { Sign } from '../../kit/sign.js';
+import { layOut } from '../../layout/lay-out.js';
+import { encodePdf } from '../../pdf/encode-pdf.js';
+import { placeOnSheet, type Sheet } from '../../sheet/sheet.js';
+import type { SignContext } from '../make/sign-context.js';
+import type { MakerSettings } from '../make/sign-maker.js';
+import { VERSION } from '../package-files.js';
+import { keyOf } from '../plan-signs.js';
+import type { CollectedPlan, ImposedPlan, PagePlan } from './collected-plan.js';
+import { type Desk, imposedSheet } from './imposed-sheet.js';
+import { COLLECTED_WORDS } from './words.js';
+
+export function makeCollected(
+  plan: CollectedPlan,
+  context: SignContext,
+  { kit, organisation, date }: MakerSettings,
+): Promise<Uint8Array> {
+  const { path, title, language, draft } = plan;
+  return encodePdf(sheetsOf(plan, context, kit), {
+    outputIntent: context.intent,
+    metadata: {
+      title: [title, ...(organisation === '' || organisation === kit ? [] : [organisation])].join(' · '),
+      creator: `Schildwerk ${VERSION}`,
+      producer: `Schildwerk ${VERSION}`,
+      date,
+      language,
+      draft,
+    },
+    id: path,
+  });
+}
+
+/** Sheets between two looks at the event loop. */
+const SHEETS_A_TURN = 16;
+
+async function* sheetsOf(plan: CollectedPlan, context: SignContext, kit: string): AsyncGenerator<Sheet> {
+  const pages = pageSource(plan, context);
+  const desk: Desk = {
+    plan,
+    kit,
+    typesetter: context.layout.typesetter,
+    words: COLLECTED_WORDS[plan.language],
+    page: pages.page,
+    bookmark: (sign, page) => bookmarkOf(sign, page, plan),
+  };
+  for (const [index, sheet] of plan.sheets.entries()) {
+    await pages.prepare(sheet);
+    // The main thread works here too, and must hear interruptions and what other threads have to say.
+    if (index % SHEETS_A_TURN === 0) await new Promise((resume) => setImmediate(resume));
+    yield sheet.kind === 'page'
+      ? pageSheet(sheet, desk)
+      : await desk.typesetter.unpacking(() => imposedSheet(sheet, index + 1, desk));
+  }
+}
+
+function pageSheet({ sign, side, bleed, label, branch }: PagePlan, { plan, page, bookmark }: Desk): Sheet {
+  const shown = page(sign, side);
+  return {
+    ...placeOnSheet(shown, { bleed }),
+    label,
+    bookmarks: [[...branch, bookmark(signAt(plan, sign), shown)]],
+  };
+}
+
+function bookmarkOf({ id, variant }: Sign, { title }: Page, { language }: CollectedPlan): string {
+  const words = title === id ? [] : [title];
+  return [id, ...words, ...(variant === 'easy' ? [COLLECTED_WORDS[language].easy] : [])].join(' · ');
+}
+
+interface PageSource {
+  /** Lays out what the next sheet shows; what the last one showed and this one does not is let go. */
+  prepare(sheet: PagePlan | ImposedPlan): Promise<void>;
+  page(sign: number, side: number): Page;
+}
+
+function pageSource(plan: CollectedPlan, { layout }: SignContext): PageSource {
+  let ready = new Map<number, readonly Page[]>();
+  return {
+    async prepare(sheet) {
+      const wanted = sheet.kind === 'page' ? [sheet.sign] : sheet.placed.map(({ sign }) => sign);
+      const next = new Map<number, readonly Page[]>();
+      for (const place of wanted) {
+        const pages = next.get(place) ?? ready.get(place) ?? (await layOut(signAt(plan, place), layout)).value;
+        if (pages === undefined) throw new Error(`${keyOf(signAt(plan, place))} was made and can’t be laid out.`);
+        next.set(place, pages);
+      }
+      ready = next;
+    },
+    page(sign, side) {
+      const page = ready.get(sign)?.[side];
+      if (page === undefined) throw new Error(`${keyOf(signAt(plan, sign))} has no side ${side + 1}.`);
+      return page;
+    },
+  };
+}
+
+export function signAt({ path, signs }: CollectedPlan, place: number): Sign {
+  const sign = signs[place];
+  if (sign === undefined) throw new Error(`${path} shows sign ${place}, which it lacks.`);
+  return sign;
+}

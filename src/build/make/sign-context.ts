@@ -1,0 +1,35 @@
+/** What laying out signs needs: fonts, pictograms, templates, the press. Loaded once a thread. */
+import { SAFETY_COLOURS } from '../../colour/safety-colours.js';
+import { createBoxLayout } from '../../layout/boxes.js';
+import type { LayoutContext } from '../../layout/lay-out.js';
+import type { OutputIntent } from '../../pdf/output-intent.js';
+import { createTypesetter } from '../../text/create-typesetter.js';
+import { loadTemplates } from '../load-templates.js';
+import { installedFonts, profileBytes, shippedPictograms } from '../package-files.js';
+import type { MakerSettings } from './sign-maker.js';
+
+export interface SignContext {
+  readonly layout: LayoutContext;
+  readonly intent: OutputIntent;
+}
+
+export async function createSignContext(settings: MakerSettings): Promise<SignContext> {
+  const [typesetter, templates] = await Promise.all([
+    createTypesetter(installedFonts),
+    loadTemplates(settings.templateFiles),
+  ]);
+  const pictograms = new Map(shippedPictograms().pictograms.map((pictogram) => [pictogram.id, pictogram]));
+  for (const pictogram of settings.ownPictograms) pictograms.set(pictogram.id, pictogram);
+  return {
+    layout: {
+      typesetter,
+      theme: settings.theme,
+      safety: (colour) => SAFETY_COLOURS[colour],
+      pictograms,
+      templates: templates.value?.templates ?? new Map(),
+      boxes: createBoxLayout(),
+      bleed: settings.press.bleed,
+    },
+    intent: { ...settings.press.intent, profile: profileBytes(settings.press.file) },
+  };
+}

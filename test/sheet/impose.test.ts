@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Box } from '../../src/base/outline.js';
+import { cutMarks, reachOf } from '../../src/sheet/cut-marks.js';
+import { fits, impose, type Piece, type Placement, type Stock } from '../../src/sheet/impose.js';
+
+const A4: Stock = {
+  width: 210,
+  height: 297,
+  area: { x: 11, y: 11, width: 188, height: 266 },
+  gap: 12,
+  mayTurn: true,
+};
+
+const boxOf = ({ at, turned }: Placement, { width, height }: Piece): Box =>
+  turned ? { ...at, width: height, height: width } : { ...at, width, height };
+
+const right = ({ x, width }: Box): number => x + width;
+const bottom = ({ y, height }: Box): number => y + height;
+
+/** How far two boxes are apart, along whichever axis parts them more; below 0 they overlap. */
+const apart = (a: Box, b: Box): number => Math.max(a.x - right(b), b.x - right(a), a.y - bottom(b), b.y - bottom(a));
+
+const NOISE = 1e-6;
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x - NOISE &&
+  inner.y >= outer.y - NOISE &&
+  right(inner) <= right(outer) + NOISE &&
+  bottom(inner) <= bottom(outer) + NOISE;
+
+const piece = fc.record({
+  width: fc.integer({ min: 20, max: 320 }),
+  height: fc.integer({ min: 20, max: 320 }),
+  quantity: fc.integer({ min: 0, max: 6 }),
+});
+const stock = fc
+  .record({ gap: fc.integer({ min: 0, max: 15 }), margin: fc.integer({ min: 0, max: 15 }), mayTurn: fc.boolean() })
+  .map(
+    ({ gap, margin, mayTurn }): Stock => ({
+      width: 210,
+      height: 297,
+      area: { x: margin, y: margin, width: 210 - 2 * margin, height: 297 - 2 * margin },
+      gap,
+      mayTurn,
+    }),
+  );
+
+describe('pieces on sheets, whatever their sizes', () => {
+  const anyJob = fc.tuple(fc.array(piece, { maxLength: 25 }), stock);
+
+  test('each lies there as often as it is wanted, with every copy once', () => {
+    fc.assert(
+      fc.property(anyJob, ([pieces, on]) => {
+        const { sheets, tooLarge } = impose(pieces, on);
+        const all = sheets.flatMap(({ placements }) => placements);
+        for (const [index, wanted] of pieces.entries()) {
+          const copies = all.filter((each) => each.piece === index).map(({ copy }) => copy);
+          const expected = tooLarge.includes(index) ? 0 : wanted.quantity;
+          expect(copies.sort((a, b) => a - b)).toEqual(Array.from({ length: expected }, (_, copy) => copy + 1));
+        }
+      }),
+    );
+  });
+
+  test('none overlaps another, and between two there is room for what lies between them', () => {
+    fc.assert(
+      fc.property(anyJob, ([pieces, on]) => {
+        for (const { placements } of impose(pieces, on).sheets) {
+          const boxes = placements.map((each) => boxOf(each, pieces[each.piece] as Piece));
+          for (const [index, box] of boxes.entries()) {
+            for (const other of boxes.slice(index + 1)) expect(apart(box, other)).toBeGreaterThan(on.gap - NOISE);
+          }
+        }
+      }),
+    );
+  });
+
+  test('all lie whole inside the area, and none is turned where it must not be', () => {
+    fc.assert(
+      fc.property(anyJob, ([pieces, on]) => {
+        for (const { placements } of impose(pieces, on).sheets) {
+          for (const each of placements) {
+            expect(isInside(boxOf(each, pieces[each.piece] as Piece), on.area)).toBe(true);
+            if (!on.mayTurn) expect(each.turned).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  test('only those are left out that fit no way round', () => {
+    fc.assert(
+      fc.property(anyJob, ([pieces, on]) => {
+        const { tooLarge } = impose(pieces, on);
+        const expected = pieces.flatMap((each, index) => (fits(each, on) ? [] : [index]));
+        expect(tooLarge).toEqual(expected);
+      }),
+    );
+  });
+
+  test('no sheet is empty, and its fill is the share of it that its pieces cover', () => {
+    fc.assert(
+      fc.property(anyJob, ([pieces, on]) => {
+        for (const { placements, fill } of impose(pieces, on).sheets) {
+          expect(placements.length).toBeGreaterThan(0);
+          const covered = placements.reduce((sum, { piece: at }) => {
+            const { width, height } = pieces[at] as Piece;
+            return sum + width * height;
+          }, 0);
+          expect(fill).toBeCloseTo(covered / (210 * 297), 3);
+        }
+      }),
+    );
+  });
+
+  test('the same pieces give the same sheets', () => {
+    fc.assert(
+      fc.property(anyJob, ([pieces, on]) => {
+        expect(impose(pieces, on)).toEqual(impose(pieces, on));
+      }),
+    );
+  });
+});
+
+describe('on A4', () => {
+  const count = (width: number, height: number, on = A4): readonly number[] =>
+    impose([{ width, height, quantity: 12 }], on).sheets.map(({ placements }) => placements.length);
+
+  test('there is room for one door of 150 x 150, for two of A6, for nine of 80 x 50 if they are turned', () => {
+    expect(count(150, 150)).toEqual(Array(12).fill(1));
+    expect(count(148, 105)).toEqual(Array(6).fill(2));
+    expect(count(80, 50)).toEqual([9, 3]);
+    expect(count(80, 50, { ...A4, mayTurn: false })).toEqual([8, 4]);
+  });
+
+  test('an A5 sign is turned, for upright it is as wide as the sheet', () => {
+    const [sheet] = impose([{ width: 210, height: 148, quantity: 1 }], A4).sheets;
+    expect(sheet?.placements).toMatchObject([{ turned: true }]);
+    expect(impose([{ width: 210, height: 148, quantity: 1 }], { ...A4, mayTurn: false }).tooLarge).toEqual([0]);
+  });
+
+  test('a lone sign lies in the middle of the area', () => {
+    const [sheet] = impose([{ width: 150, height: 150, quantity: 1 }], A4).sheets;
+    expect(sheet?.placements[0]?.at).toEqual({ x: 30, y: 69 });
+  });
+
+  test('pieces of one size stay in the order given', () => {
+    const pieces = Array.from({ length: 9 }, () => ({ width: 80, height: 50, quantity: 1 }));
+    const order = impose(pieces, A4).sheets.flatMap(({ placements }) => placements.map(({ piece: at }) => at));
+    expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('what a large piece leaves free is used by small ones', () => {
+    const pieces = [
+      { width: 80, height: 50, quantity: 1 },
+      { width: 150, height: 150, quantity: 1 },
+    ];
+    expect(impose(pieces, A4).sheets).toHaveLength(1);
+  });
+});
+
+describe('cut marks', () => {
+  const marks = { offset: 2, length: 4, weight: 0.15 };
+
+  test('stand at every corner, along both edges, and never touch what is cut out', () => {
+    const trim = { x: 30, y: 40, width: 150, height: 100 };
+    const made = cutMarks(trim, marks);
+    expect(made).toHaveLength(8);
+    for (const mark of made) expect(apart(mark, trim)).toBeCloseTo(2, 6);
+    // Half of each stroke lies on either side of the cut.
+    const edges = made.map(({ x, y, width, height }) => (width < height ? x + width / 2 : y + height / 2));
+    expect(edges.every((edge) => [30, 180, 40, 140].some((each) => Math.abs(each - edge) < NOISE))).toBe(true);
+  });
+
+  test('of one sign never reach another, nor what the printer leaves white', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const printable = { x: 5, y: 5, width: 200, height: 287 };
+        for (const { placements } of impose(pieces, { ...A4, gap: 2 * reachOf(marks) }).sheets) {
+          const boxes = placements.map((each) => boxOf(each, pieces[each.piece] as Piece));
+          for (const mark of boxes.flatMap((box) => cutMarks(box, marks))) {
+            expect(isInside(mark, printable)).toBe(true);
+            for (const box of boxes) expect(apart(mark, box)).toBeGreaterThan(marks.offset - NOISE);
+          }
+        }
+      }),
+    );
+  });
+});
