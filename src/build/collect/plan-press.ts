@@ -5,7 +5,6 @@ import type { CollectedSign } from './collected-plan.js';
 import { groupSigns } from './group-signs.js';
 import type { Collecting, Draft } from './plan.js';
 import { pagesOf } from './plan-pages.js';
-import { volumes } from './volumes.js';
 import { COLLECTED_WORDS } from './words.js';
 
 export function planPress(
@@ -16,12 +15,7 @@ export function planPress(
   const inOrder = byPlace(config.floors);
   const sorted = [...signs].sort((a, b) => inOrder(a.sign, b.sign));
   return groupSigns(sorted, fields).flatMap(({ name, values, signs: members }) =>
-    pressVolumes(
-      volumes(members, () => 1),
-      `press/${name}`,
-      [config.name, ...values],
-      config,
-    ).map((volume) => ({
+    pressVolumes([members], `press/${name}`, [config.name, ...values], config).map((volume) => ({
       ...volume,
       sheets: volume.signs.flatMap((each, place) => pagesOf(each, place, press.bleed, [])),
     })),

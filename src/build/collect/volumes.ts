@@ -1,4 +1,4 @@
-/** What one file may hold, in prints: more is slow to open, takes its maker as much memory as it has pages, and is a ream of paper. */
+/** What one file for people may hold, in prints: more is slow to open, takes its maker as much memory as it has pages, and is a ream of paper. */
 export const PRINTS_A_VOLUME = 500;
 
 /** Cut into runs that weigh at most that much each; what weighs more alone is a run of its own. */
