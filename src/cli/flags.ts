@@ -1,6 +1,6 @@
 /** Every command and every flag there is: the parser, the help and the documentation's test read this one table. */
 import { PRESS_NAMES } from '../build/press-profiles.js';
-import { type CheckRequest, GROUP_FIELDS } from '../build/request.js';
+import type { CheckRequest } from '../build/request.js';
 import { TONGUES } from './tongue.js';
 
 export const COMMANDS = ['build', 'check', 'pictograms', 'templates', 'languages', 'help'] as const;
@@ -15,7 +15,7 @@ export const GROUPS = ['kit', 'selection', 'output', 'verdict', 'general'] as co
 export type Group = (typeof GROUPS)[number];
 
 /** What stands after a flag: a word of the help's in each tongue, except where the values themselves say it. */
-export type Placeholder = 'folder' | 'glob' | 'tags' | 'number' | 'field' | 'kit' | 'command';
+export type Placeholder = 'folder' | 'glob' | 'tags' | 'number' | 'field' | 'fields' | 'kit' | 'command';
 
 export interface Flag {
   readonly name: string;
@@ -50,7 +50,7 @@ export const FLAGS = [
   { name: 'out', group: 'output', commands: [...BUILD, ...LISTS], takes: 'one', placeholder: 'folder' },
   { name: 'format', group: 'output', commands: BUILD, takes: 'split', values: FORMATS },
   { name: 'press', group: 'output', commands: BUILD, takes: 'one', values: PRESS_NAMES },
-  { name: 'group', group: 'output', commands: BUILD, takes: 'split', values: GROUP_FIELDS },
+  { name: 'group', group: 'output', commands: BUILD, takes: 'split', placeholder: 'fields' },
   { name: 'dpi', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
   { name: 'no-proof', group: 'output', commands: BUILD, takes: 'nothing' },
