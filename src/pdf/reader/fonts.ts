@@ -75,7 +75,7 @@ function fontOf(dict: PDFDict, index: number, budget: Budget): Font & { facts():
   const glyphs = type3 ? glyphPrograms(dict) : undefined;
   const unit = glyphs === undefined ? 0.001 : Math.abs(glyphs.matrix[0]);
   const bytesPerCode = descendant === undefined ? 1 : codeLength(entry(dict, 'Encoding'), budget);
-  const written = nameEntry(dict, 'BaseFont') ?? nameEntry(descriptor, 'FontName') ?? textEntry(dict, 'Name') ?? kind;
+  const written = nameEntry(dict, 'BaseFont') ?? nameEntry(descriptor, 'FontName') ?? nameEntry(dict, 'Name') ?? kind;
   const used = new Set<number>();
   let visible = false;
   return {

@@ -27,7 +27,10 @@ export function unpack(stream: PDFRawStream, budget: Budget): Uint8Array | undef
   const params = entry(stream, 'DecodeParms');
   for (const [index, filter] of filtersOf(stream).entries()) {
     const own = params instanceof PDFArray ? itemsIn(params)?.[index] : params;
-    const step = filter === 'FlateDecode' ? inflate(bytes, budget) : otherwise(bytes, filter, own, budget);
+    const step =
+      filter === 'FlateDecode'
+        ? inflate(bytes, budget)
+        : otherwise(PDFRawStream.of(stream.dict, bytes), filter, own, budget);
     if (step === undefined) return undefined;
     bytes = filter === 'FlateDecode' || filter === 'LZWDecode' ? unpredicted(step, own) : step;
   }
@@ -48,14 +51,13 @@ function inflate(bytes: Uint8Array, budget: Budget): Uint8Array | undefined {
 }
 
 /** pdf-lib's filters give as many bytes as they are asked for, so they can be stopped. */
-function otherwise(bytes: Uint8Array, filter: string, params: Found, budget: Budget): Uint8Array | undefined {
-  const context = params instanceof PDFDict ? params.context : undefined;
-  const dict = PDFDict.withContext(context as PDFDict['context']);
+function otherwise(packed: PDFRawStream, filter: string, params: Found, budget: Budget): Uint8Array | undefined {
+  const dict = PDFDict.withContext(packed.dict.context);
   dict.set(PDFName.of('Filter'), PDFName.of(filter));
   if (params instanceof PDFDict) dict.set(PDFName.of('DecodeParms'), params);
   try {
     const most = budget.left('unpacked');
-    const decoded = decodePDFRawStream(PDFRawStream.of(dict, bytes)).getBytes(most + 1);
+    const decoded = decodePDFRawStream(PDFRawStream.of(dict, packed.contents)).getBytes(most + 1);
     if (decoded.length > most) budget.spend('unpacked', Infinity);
     return decoded.length > most ? undefined : Uint8Array.from(decoded);
   } catch {

@@ -17,13 +17,14 @@ export const damage: Rule = function* ({ faults, pages }) {
 /** PDF/X-4:2010 is made of PDF 1.6. */
 const NEWEST = '1.6';
 
-export const frame: Rule = function* ({ version, saysBinary, idParts, updates }) {
+export const frame: Rule = function* ({ version, saysBinary, idParts, updates, faults }) {
   if (version > NEWEST) {
     const facts = { version, most: NEWEST };
     yield version >= '2' ? problem('preflight/version', facts) : warning('preflight/version', facts);
   }
   if (!saysBinary) yield warning('preflight/not-marked-binary', {});
-  if (idParts < 2) yield problem('preflight/no-id', {});
+  // What a file would have said at its end can't be asked of one whose end is missing.
+  if (idParts < 2 && !faults.brokenEnd) yield problem('preflight/no-id', {});
   if (updates > 0) yield warning('preflight/updated', { updates });
 };
 
@@ -71,7 +72,7 @@ export const metadata: Rule = function* (facts) {
   const fields = XMP_FIELDS.filter((field) => !xmp.fields.get(field));
   if (fields.length > 0) yield problem('preflight/missing-metadata', { fields });
   const trapped = info.get('Trapped');
-  if (trapped !== '/True' && trapped !== '/False') {
+  if (trapped !== '/True' && trapped !== '/False' && !facts.faults.brokenEnd) {
     yield problem('preflight/trapping-unknown', { found: trapped ?? '-' });
   }
   const differing = TWICE.filter(([first, second]) => {

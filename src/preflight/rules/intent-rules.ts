@@ -14,6 +14,9 @@ export const intentSpace = (facts: PdfFacts): string | undefined => intentsForX(
 
 const SPACES = new Set(['CMYK', 'RGB', 'GRAY']);
 
+/** Names as the registry of characterisations forms them: who uses one says where it can be looked up. */
+const REGISTERED = /^(?:FOGRA|CGATS|JC|IFRA|EUROSB|SWOP)\s?\w*\d/i;
+
 export const outputIntent: Rule = function* (facts, { conditions }) {
   const all = intentsForX(facts);
   const [intent] = all;
@@ -22,7 +25,9 @@ export const outputIntent: Rule = function* (facts, { conditions }) {
   const { identifier = '', profile } = intent;
   const missing = [
     ...(identifier === '' ? ['OutputConditionIdentifier'] : []),
-    ...(intent.registry === undefined ? ['RegistryName'] : []),
+    ...(intent.registry === undefined && (REGISTERED.test(identifier) || profile === undefined)
+      ? ['RegistryName']
+      : []),
     ...(intent.info === undefined && profile === undefined ? ['Info'] : []),
   ];
   if (missing.length > 0) yield problem('preflight/intent-incomplete', { missing });
