@@ -288,6 +288,14 @@ def by_hand():
                       b'/FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 97 /Widths [1000] /Resources << >> '
                       b'/Encoding << /Type /Encoding /Differences [97 /square] >> /CharProcs << /square 21 0 R >> >>'),
                       pdf.stream(21, '1000 0 0 0 750 750 d1 0 0 750 750 re f')]))
+    hand('alternate', both(also('q 0.7 0 0 0.7 20 90 cm /I1 Do Q', XObject='/I1 20 0 R'),
+         lambda pdf: [image(pdf, 20, 3, 3, '/DeviceGray', noise(9), '/Alternates [<< /Image 21 0 R /DefaultForPrinting true >>]'),
+                      image(pdf, 21, 3, 3, '/DeviceGray', noise(9))]))
+    hand('reference-form', both(also('/X1 Do', XObject='/X1 20 0 R'), lambda pdf: pdf.stream(
+        20, '', '/Type /XObject /Subtype /Form /BBox [0 0 10 10] /Ref << /F (other.pdf) /Page 0 >>')))
+    hand('rgb-intent', put(profile=small_profile(space=b'RGB ')))
+    hand('empty-page', put(content='', resources={}))
+    hand('x4-in-info', lambda pdf: [pdf.fields.clear(), setattr(pdf, 'info', pdf.info + ' /GTS_PDFXVersion (PDF/X-4)')])
     hand('truncated')
     with open(os.path.join(HERE, 'hand-truncated.pdf'), 'rb+') as file:
         file.truncate(os.path.getsize(file.name) - 900)
