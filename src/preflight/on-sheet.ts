@@ -25,7 +25,8 @@ export function trimBox(page: PageFacts): Box {
 export function printedMarks(page: PageFacts): readonly Mark[] {
   const trim = trimBox(page);
   return page.marks.filter(
-    (mark) => !mark.hidden && !(mark.kind === 'text' && mark.mode === 'invisible') && touches(mark.box, trim),
+    (mark) =>
+      !mark.hidden && mark.alpha > 0 && !(mark.kind === 'text' && mark.mode === 'invisible') && touches(mark.box, trim),
   );
 }
 

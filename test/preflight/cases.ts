@@ -33,6 +33,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   'hand-alternate.pdf': ['error alternate-image'],
   'hand-art-and-trim.pdf': ['error trim-and-art-box'],
   'hand-bleed-1mm.pdf': ['error small-bleed'],
+  'hand-broken-content.pdf': ['error broken-content'],
   'hand-box-order.pdf': ['error box-order'],
   'hand-cut-filled.pdf': ['error cut-filled', 'info spots'],
   'hand-cut-knocks-out.pdf': ['info spots', 'warning cut-knocks-out'],

@@ -189,6 +189,16 @@ describe('files that are meant to do harm', () => {
     answers(pdfOf(PAGE, stream(`${header}\n${long}`, `/Type /ObjStm /N 20000 /First ${header.length + 1}`), '<< >>'));
   });
 
+  test('have arrays of a million items', () => {
+    answers(pdfOf(PAGE, stream('q Q'), `<< /Many [${'0 '.repeat(1_000_000)}] >>`));
+  });
+
+  test('begin metadata that never end', () => {
+    const packet = `<x xmlns:dc="http://purl.org/dc/elements/1.1/">${'<dc:a><dc:b>'.repeat(80_000)}`;
+    const root = '<< /Type /Catalog /Pages 2 0 R /Metadata 7 0 R >>';
+    answers(pdfOf(PAGE, stream('q Q'), '<< >>', root, stream(packet, '/Type /Metadata /Subtype /XML')));
+  });
+
   test('make names of numbers that no computer has', () => {
     answers(pdfOf(PAGE, stream('99999999999999999999999999 0 0 1e99 -- .. 1.2.3 re f'), '<< >>'));
   });

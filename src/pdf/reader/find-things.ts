@@ -81,7 +81,8 @@ function* reachable(context: PDFContext, root: Found): Iterable<PDFObject> {
     if (!(object instanceof PDFArray || object instanceof PDFDict || object instanceof PDFRawStream)) continue;
     seen.add(object);
     yield object;
-    if (object instanceof PDFArray) open.push(...object.asArray());
-    else open.push(...(dictIn(object)?.values() ?? []));
+    // One by one: an array of a million items would be more arguments than a call can have.
+    for (const item of object instanceof PDFArray ? object.asArray() : (dictIn(object)?.values() ?? []))
+      open.push(item);
   }
 }

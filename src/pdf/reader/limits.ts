@@ -21,7 +21,7 @@ export const READ_LIMITS: ReadLimits = {
   unpacked: 512 * 2 ** 20,
   objects: 1_000_000,
   operators: 4_000_000,
-  marks: 400_000,
+  marks: 600_000,
   pages: 5_000,
   depth: 24,
   saved: 1_000,

@@ -61,7 +61,9 @@ export function openObjects(bytes: Uint8Array, budget: Budget): OpenFile | undef
     updates: Math.max(0, ends - 1 - (linearised ? 1 : 0)),
     damage: {
       brokenObjects: scan.broken(),
-      brokenEnd: ends === 0 || !/^[\s\0]*(?:xref|\d+\s+\d+\s+obj)/.test(text.slice(xrefAt, xrefAt + 64)),
+      brokenEnd:
+        ends === 0 ||
+        !/^[\s\0]*(?:xref|\d+\s+\d+\s+obj)/.test(text.slice(header.index + xrefAt, header.index + xrefAt + 64)),
     },
   };
 }

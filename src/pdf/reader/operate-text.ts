@@ -1,5 +1,4 @@
 /** Operators of text (PDF 32000-1, 9.3 and 9.4). */
-import type { PDFObject } from 'pdf-lib';
 import type { Font } from './fonts.js';
 import type { TextMark } from './marks.js';
 import { asMatrix, boxThrough, IDENTITY, type Matrix, scaleOf, times } from './matrix.js';
@@ -7,7 +6,7 @@ import { numbersOf, type Operate } from './operate-state.js';
 import { paintGlyphs } from './paint-pattern.js';
 import { addMark, markBase, type Run } from './run.js';
 import { PEN, type State } from './state.js';
-import { bytesIn, entry, itemsIn, nameIn, numberIn } from './values.js';
+import { bytesIn, entry, type Found, itemsIn, nameIn, numberIn } from './values.js';
 
 const PT_PER_MM = 72 / 25.4;
 
@@ -33,20 +32,28 @@ const advance = (run: Run, x: number): void => {
 const onPage = ({ state, pen }: Run): Matrix =>
   times([state.fontSize * state.stretch, 0, 0, state.fontSize, 0, state.rise], times(pen.letter, state.ctm));
 
-function show(run: Run, string: PDFObject | undefined): void {
-  const bytes = bytesIn(string);
+/** Strings and the gaps between them: one mark, however finely a program spaces its letters. */
+function show(run: Run, items: readonly Found[]): void {
   const { font, fontSize, characterSpace, wordSpace, stretch } = run.state;
-  if (bytes === undefined || font === undefined || bytes.length === 0) return;
-  const codes = font.codes(bytes);
-  if (!run.page.session.budget.spend('operators', Math.ceil(codes.length / 16))) return;
+  if (font === undefined) return;
+  const all: number[] = [];
   let length = 0;
-  for (const code of codes) {
-    const spaces = characterSpace + (code === 32 ? wordSpace : 0);
-    length += (font.advance(code) * fontSize + spaces) * stretch;
+  for (const item of items) {
+    const shift = numberIn(item);
+    if (shift !== undefined) length -= (shift / 1000) * fontSize * stretch;
+    const codes = font.codes(bytesIn(item) ?? NO_BYTES);
+    if (!run.page.session.budget.spend('operators', Math.ceil(codes.length / 16))) return;
+    for (const code of codes) {
+      const spaces = characterSpace + (code === 32 ? wordSpace : 0);
+      length += (font.advance(code) * fontSize + spaces) * stretch;
+      all.push(code);
+    }
   }
-  mark(run, font, codes, length);
+  if (all.length > 0) mark(run, font, all, length);
   advance(run, length);
 }
+
+const NO_BYTES = new Uint8Array();
 
 function mark(run: Run, font: Font, codes: readonly number[], length: number): void {
   const mode = MODES[run.state.renderMode] ?? 'fill';
@@ -75,14 +82,6 @@ function mark(run: Run, font: Font, codes: readonly number[], length: number): v
 
 /** PDF 32000-1, table 106; 4 to 7 are the same and clip too. */
 const MODES = ['fill', 'stroke', 'both', 'invisible', 'fill', 'stroke', 'both', 'invisible'] as const;
-
-function showAll(run: Run, [array]: readonly PDFObject[]): void {
-  for (const item of itemsIn(array) ?? []) {
-    const shift = numberIn(item);
-    if (shift === undefined) show(run, item);
-    else advance(run, (-shift / 1000) * run.state.fontSize * run.state.stretch);
-  }
-}
 
 const newLine: Operate = (run) => nextLine(run, 0, -run.state.leading);
 
@@ -114,15 +113,15 @@ export const TEXT_OPERATORS: Readonly<Record<string, Operate>> = {
     run.pen = { letter: line, line };
   },
   'T*': newLine,
-  Tj: (run, [string]) => show(run, string),
-  TJ: showAll,
+  Tj: (run, [string]) => show(run, [string]),
+  TJ: (run, [array]) => show(run, itemsIn(array) ?? []),
   "'"(run, operands) {
     newLine(run, []);
-    show(run, operands[0]);
+    show(run, [operands[0]]);
   },
   '"'(run, [word, character, string]) {
     run.state = { ...run.state, wordSpace: numberIn(word) ?? 0, characterSpace: numberIn(character) ?? 0 };
     newLine(run, []);
-    show(run, string);
+    show(run, [string]);
   },
 };

@@ -18,6 +18,9 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 /** Longer packets are no description of a file. */
 const LONGEST = 2 ** 20;
 
+/** Elements without an end that are put up with: for each the whole packet is searched. */
+const MOST_OPEN = 100;
+
 export function readXmp(
   metadata: Found,
   unpacked: (stream: PDFRawStream) => Uint8Array | undefined,
@@ -51,9 +54,11 @@ function readFields(text: string, prefix: string, usual: string, fields: Map<str
     fields.set(`${usual}:${name}`, plain(double ?? single ?? ''));
   }
   const element = new RegExp(`<${safe}:(\\w{1,80})(?:\\s[^<>]{0,400})?>`, 'g');
+  let open = 0;
   for (const match of text.matchAll(element)) {
     const start = match.index + match[0].length;
     const end = text.indexOf(`</${prefix}:${match[1]}>`, start);
+    if (end < 0 && ++open > MOST_OPEN) return;
     if (end < 0 || match[0].endsWith('/>') || end - start > 100_000) continue;
     const value = plain(text.slice(start, end).replace(/<[^<>]*>/g, ' '));
     if (!fields.has(`${usual}:${match[1]}`)) fields.set(`${usual}:${match[1]}`, value);

@@ -7,8 +7,9 @@ import { isInked } from './ink-rules.js';
 import type { Rule } from './rule.js';
 import { isCut } from './spot-rules.js';
 
-/** A hundredth of a point is rounding. */
+/** A hundredth of a point is rounding; a text of 6 pt in the points of TeX has 5.98 of PDF’s. */
 const SLACK = 0.01;
+const TEXT_SLACK = 0.05;
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 export const smallText: Rule = function* ({ pages }, { text }) {
@@ -19,7 +20,7 @@ export const smallText: Rule = function* ({ pages }, { text }) {
       const sizePt = hundredth(mark.size);
       const reversed = isWhite(mark.paint);
       const leastPt = reversed ? text.leastReversed : text.least;
-      if (mark.size >= leastPt - SLACK || (reversed && !isInked(groundOf(marks, index)))) continue;
+      if (mark.size >= leastPt - TEXT_SLACK || (reversed && !isInked(groundOf(marks, index)))) continue;
       const code = reversed ? ('preflight/small-reversed-text' as const) : ('preflight/small-text' as const);
       yield warning(code, { sizePt, leastPt }, placeOf(page, mark.box));
     }

@@ -296,6 +296,7 @@ def by_hand():
     hand('rgb-intent', put(profile=small_profile(space=b'RGB ')))
     hand('empty-page', put(content='', resources={}))
     hand('x4-in-info', lambda pdf: [pdf.fields.clear(), setattr(pdf, 'info', pdf.info + ' /GTS_PDFXVersion (PDF/X-4)')])
+    hand('broken-content', also('0 0 0 1 k ) ) 20 90 10 10 re f'))
     hand('truncated')
     with open(os.path.join(HERE, 'hand-truncated.pdf'), 'rb+') as file:
         file.truncate(os.path.getsize(file.name) - 900)
