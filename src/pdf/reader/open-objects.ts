@@ -39,10 +39,12 @@ export function openObjects(bytes: Uint8Array, budget: Budget): OpenFile | undef
   const scan = scanner(bytes, context, budget);
   const token =
     /(?<!\d)(\d{1,10})[\s\0]{1,32}(\d{1,5})[\s\0]{1,32}obj(?![a-z])|trailer(?=[\s\0]*<<)|startxref[\s\0]{1,9}(\d{1,12})|%%EOF/g;
-  let [ends, xrefAt] = [0, -1];
+  let [ends, xrefAt, unfinished] = [0, -1, false];
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const end = match.index + match[0].length;
-    if (match[0] === '%%EOF') ends += 1;
+    // What begins after the last end is an addition that was never finished.
+    unfinished = match[0] !== '%%EOF';
+    if (!unfinished) ends += 1;
     else if (match[3] !== undefined) xrefAt = Number(match[3]);
     else if (match[0] === 'trailer') scan.trailer(end);
     else if (!scan.object(PDFRef.of(Number(match[1]), Number(match[2])), end)) break;
@@ -62,6 +64,7 @@ export function openObjects(bytes: Uint8Array, budget: Budget): OpenFile | undef
     damage: {
       brokenObjects: scan.broken(),
       brokenEnd:
+        unfinished ||
         ends === 0 ||
         !/^[\s\0]*(?:xref|\d+\s+\d+\s+obj)/.test(text.slice(header.index + xrefAt, header.index + xrefAt + 64)),
     },
