@@ -96,7 +96,11 @@ const faults: readonly [command: string, said: readonly string[]][] = [
   ['pictograms --format pdf', ['"pictograms" takes no --format; build does.']],
   ['templates kit --trust kit', ['"templates" does not know what to do with "kit".']],
   ['preflight', ['Say which files: schildwerk preflight <pdf…>.']],
-  ['preflight a.pdf --press generic-x5', ['--press takes generic-x4, not "generic-x5". Did you mean "generic-x4"?']],
+  [
+    'preflight a.pdf --press generic-x5',
+    ['--press takes generic-x4 or office, not "generic-x5". Did you mean "generic-x4"?'],
+  ],
+  ['preflight a.pdf --press office', ['--press takes generic-x4, not "office".']],
   ['build --json=yes', ['--json takes no value.']],
   ['build --out', ['--out needs a value: --out <folder>.']],
   ['build --out --json', ['--out needs a value: --out <folder>.']],
