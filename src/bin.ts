@@ -42,6 +42,8 @@ process.exitCode = await run(
     // Loaded when they are needed: help and a wrong flag answer at once.
     buildKit: async (request, progress) => (await import('./build/build-kit.js')).buildKit(request, progress),
     checkKit: async (request) => (await import('./build/check-kit.js')).checkKit(request),
+    preflightFiles: async (request, tongue) =>
+      (await import('./build/preflight-files.js')).preflightFiles(request, tongue),
     trustTemplates: async (kit) => (await import('./build/trust.js')).trustTemplates(kit),
     list: async (name, request, tongue) => (await import('./build/lists/list.js')).LISTERS[name](request, tongue),
     writeSheet: async (name, request, out) =>

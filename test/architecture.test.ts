@@ -19,11 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   specimen: ['base', 'display', 'text', 'colour', 'layout'],
   pdf: ['base', 'display', 'sheet', 'colour'],
   png: ['base', 'display', 'sheet', 'colour'],
+  preflight: ['base', 'diagnostics', 'pdf'],
   check: ['base', 'diagnostics', 'display', 'text', 'catalogue', 'pictogram', 'colour', 'kit', 'layout', 'sheet'],
   proof: ['diagnostics', 'catalogue', 'kit', 'check'],
   build: [
     ...['base', 'diagnostics', 'display', 'text', 'catalogue', 'pictogram', 'colour', 'kit', 'layout', 'sheet'],
-    ...['pdf', 'png', 'check', 'specimen', 'proof'],
+    ...['pdf', 'png', 'check', 'specimen', 'proof', 'preflight'],
   ],
   cli: ['base', 'diagnostics', 'build'],
   // Files beside the folders: the program's door, and what templates import under the package's own name.

@@ -1,9 +1,10 @@
 /** Every command and every flag there is: the parser, the help and the documentation's test read this one table. */
+import { PREFLIGHT_NAMES } from '../build/preflight-request.js';
 import { PRESS_NAMES } from '../build/press-profiles.js';
 import type { CheckRequest } from '../build/request.js';
 import { TONGUES } from './tongue.js';
 
-export const COMMANDS = ['build', 'check', 'pictograms', 'templates', 'languages', 'help'] as const;
+export const COMMANDS = ['build', 'check', 'pictograms', 'templates', 'languages', 'preflight', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** They list what there is: what is shipped and, with a kit, what it brings. */
@@ -27,6 +28,8 @@ export interface Flag {
   readonly placeholder?: Placeholder;
   /** The only values it takes. */
   readonly values?: readonly string[];
+  /** Where a command takes fewer of them. */
+  readonly valuesFor?: { readonly [C in Command]?: readonly string[] };
 }
 
 export const FORMATS = ['pdf', 'png'] as const;
@@ -35,7 +38,8 @@ export const PNG_BOXES = ['trim', 'media'] as const;
 
 const KIT_COMMANDS: readonly Command[] = ['build', 'check'];
 const BUILD: readonly Command[] = ['build'];
-const CHECK: readonly Command[] = ['check'];
+const CHECK: readonly Command[] = ['check', 'preflight'];
+const PREFLIGHT: readonly Command[] = ['preflight'];
 const READING: readonly Command[] = [...KIT_COMMANDS, ...LISTS];
 
 export const FLAGS = [
@@ -49,7 +53,14 @@ export const FLAGS = [
   { name: 'sheet', group: 'output', commands: LISTS, takes: 'nothing' },
   { name: 'out', group: 'output', commands: [...BUILD, ...LISTS], takes: 'one', placeholder: 'folder' },
   { name: 'format', group: 'output', commands: BUILD, takes: 'split', values: FORMATS },
-  { name: 'press', group: 'output', commands: BUILD, takes: 'one', values: PRESS_NAMES },
+  {
+    name: 'press',
+    group: 'output',
+    commands: [...BUILD, ...PREFLIGHT],
+    takes: 'one',
+    values: PRESS_NAMES,
+    valuesFor: { preflight: PREFLIGHT_NAMES },
+  },
   { name: 'group', group: 'output', commands: BUILD, takes: 'split', placeholder: 'fields' },
   { name: 'dpi', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
@@ -57,9 +68,9 @@ export const FLAGS = [
   { name: 'jobs', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'force', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'keep-going', group: 'verdict', commands: BUILD, takes: 'nothing' },
-  { name: 'strict', group: 'verdict', commands: KIT_COMMANDS, takes: 'nothing' },
+  { name: 'strict', group: 'verdict', commands: [...KIT_COMMANDS, ...PREFLIGHT], takes: 'nothing' },
   { name: 'report', group: 'verdict', commands: CHECK, takes: 'one', values: ['json'] },
-  { name: 'json', group: 'verdict', commands: READING, takes: 'nothing' },
+  { name: 'json', group: 'verdict', commands: [...READING, ...PREFLIGHT], takes: 'nothing' },
   { name: 'timing', group: 'verdict', commands: BUILD, takes: 'nothing' },
   { name: 'lang', group: 'general', takes: 'one', values: TONGUES },
   { name: 'help', group: 'general', takes: 'nothing' },

@@ -26,6 +26,7 @@ export const EXAMPLES: readonly Example[] = [
   { command: 'templates', says: 'trust', line: 'node dist/bin.js templates --trust examples/kreishaus' },
   { command: 'languages', says: 'languages', line: 'node dist/bin.js languages' },
   { command: 'languages', says: 'languagesJson', line: 'node dist/bin.js languages examples/kreishaus --json' },
+  { command: 'preflight', says: 'preflight', line: 'node dist/bin.js preflight output/pdf', isFirst: true },
   { command: 'help', says: 'help', line: 'node dist/bin.js help build' },
 ];
 
@@ -36,6 +37,7 @@ const USAGE: Readonly<Record<Command, (words: CliWords) => readonly string[]>> =
   pictograms: () => ['pictograms [kit]'],
   templates: () => ['templates [kit]', 'templates --trust <kit>'],
   languages: () => ['languages [kit]'],
+  preflight: () => ['preflight <pdf…>'],
   help: ({ placeholders }) => [`help [${placeholders.command}]`],
 };
 
@@ -50,7 +52,7 @@ export function helpText(command: Command | undefined, tongue: Tongue, columns =
   const flags = GROUPS.flatMap((group) => {
     const rows = flagsOf(command)
       .filter((flag) => flag.group === group)
-      .map((flag) => [heading(flag, words), saysOf(flag.name, command, words)] as const);
+      .map((flag) => [heading(flag, command, words), saysOf(flag.name, command, words)] as const);
     return rows.length === 0 ? [] : [{ title: words.groups[group], rows }];
   });
   const indent = Math.max(...flags.flatMap(({ rows }) => rows.map(([name]) => cellsOf(name))));
@@ -99,8 +101,11 @@ const saysOf = (name: FlagName, command: Command | undefined, { flags, flagsOfCo
   (command === undefined ? undefined : flagsOfCommand[command]?.[name]) ?? flags[name];
 
 /** A flag with what stands after it. */
-function heading({ name, takes, placeholder, values }: Flag, { placeholders }: CliWords): string {
-  const either = values?.join(takes === 'split' ? ',' : '|');
+function heading(flag: Flag, command: Command | undefined, { placeholders }: CliWords): string {
+  const { name, takes, placeholder, values, valuesFor } = flag;
+  const either = ((command === undefined ? undefined : valuesFor?.[command]) ?? values)?.join(
+    takes === 'split' ? ',' : '|',
+  );
   const value = either ?? (placeholder === undefined ? undefined : placeholders[placeholder]);
   return value === undefined ? `--${name}` : `--${name} <${value}>`;
 }

@@ -1,6 +1,7 @@
 /** argv in, one of a closed list of requests out. Every fault of the command line is told at once; nothing is read. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../base/nearest.js';
+import type { PreflightRequest } from '../build/preflight-request.js';
 import type { BuildRequest, CheckRequest, ListRequest } from '../build/request.js';
 import type { Tongue } from '../diagnostics/words.js';
 import {
@@ -26,6 +27,7 @@ export type Request =
   | { readonly kind: 'check'; readonly request: CheckRequest; readonly manner: Manner }
   | { readonly kind: 'list'; readonly list: List; readonly request: ListRequest; readonly json: boolean }
   | { readonly kind: 'sheet'; readonly list: List; readonly request: ListRequest; readonly out: string | undefined }
+  | { readonly kind: 'preflight'; readonly request: PreflightRequest; readonly manner: Manner }
   | { readonly kind: 'trust'; readonly kit: string };
 
 /** How the answer is told, and what counts as failure. */
@@ -63,7 +65,8 @@ function requestOf(argv: readonly string[], words: CliWords): Request {
   const taken = flagsOf(command).map(({ name }) => name as string);
   const foreign = Object.keys(given).filter((name) => !taken.includes(name));
   const { values, reasons: wrong } = readValues(given, words);
-  const surplus = positionals.slice(values.trust === undefined ? 2 : 1);
+  const files = command === 'preflight' ? positionals.slice(1) : undefined;
+  const surplus = files === undefined ? positionals.slice(values.trust === undefined ? 2 : 1) : [];
   const topic = command === 'help' ? positionals[1] : undefined;
   const reasons = [
     ...strange.reasons,
@@ -72,8 +75,11 @@ function requestOf(argv: readonly string[], words: CliWords): Request {
     ...(topic === undefined || isCommand(topic) ? [] : [missingCommand(topic, words)]),
     ...wrong,
     ...contradictions(command, values, words),
+    ...(files?.length === 0 ? [words.misuse.preflightWhat] : []),
+    ...narrowed(command, values, words),
   ];
-  return reasons.length > 0 ? unusable(reasons) : ask(command, positionals[1], values);
+  if (reasons.length > 0) return unusable(reasons);
+  return files === undefined ? ask(command, positionals[1], values) : askForPreflight(files, values);
 }
 
 const isCommand = (name: string): name is Command => (COMMANDS as readonly string[]).includes(name);
@@ -143,6 +149,13 @@ function missingCommand(name: string | undefined, { misuse }: CliWords): string 
   return meant === undefined && /[./\\]/.test(name) ? misuse.pathForCommand(name) : misuse.unknownCommand(name, meant);
 }
 
+/** A profile to print with is not always one to hold files against. */
+function narrowed(command: Command, { press }: Values, { misuse }: CliWords): string[] {
+  const known = flagNamed('press')?.valuesFor?.[command];
+  if (press === undefined || known === undefined || known.includes(press)) return [];
+  return [misuse.wrongValue('--press', press, known)];
+}
+
 type Values = ReturnType<typeof readValues>['values'];
 
 function contradictions(
@@ -170,6 +183,10 @@ function ask(command: Command, operand: string | undefined, values: Values): Req
   const list = LISTS.find((name) => name === command);
   if (list !== undefined) return askForList(list, operand, values);
   return askForKit(command === 'check' ? 'check' : 'build', operand ?? '.', values);
+}
+
+function askForPreflight(files: readonly string[], { press, json, strict, timing }: Values): Request {
+  return { kind: 'preflight', request: { files, press: press ?? 'generic-x4' }, manner: { json, strict, timing } };
 }
 
 function askForList(list: List, kit: string | undefined, { root, allowTemplates, sheet, json, out }: Values): Request {

@@ -40,6 +40,7 @@ function byPlace({ place: a = {} }: Diagnostic, { place: b = {} }: Diagnostic): 
     compare(a.sheet, b.sheet) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
+    (a.page ?? 0) - (b.page ?? 0) ||
     compare(a.sign, b.sign)
   );
 }
@@ -52,7 +53,7 @@ function printGroup(group: readonly Diagnostic[], { tongue, style, width, wrapAt
   if (first === undefined) return [];
   const words = WORDS[tongue];
   const { what, why, fix } = explain(first, tongue);
-  const places = [...new Set(group.map(({ place }) => where(place, words)))].filter((place) => place !== '');
+  const places = [...new Set(group.map(({ place }) => where(place, words, tongue)))].filter((place) => place !== '');
   const [place, ...others] = places.slice(0, PLACES_SHOWN);
   const count = group.reduce((sum, each) => sum + (each.count ?? 1), 0);
   const { file, line, column } = first.place ?? {};
@@ -76,9 +77,10 @@ function printGroup(group: readonly Diagnostic[], { tongue, style, width, wrapAt
 }
 
 /** `kit.yaml:14:5 (sign A-1, ar)`; a workbook's cells have words, for no editor knows `:` there. */
-function where(place: Place | undefined, { place: words }: CliWords): string {
+function where(place: Place | undefined, { place: words }: CliWords, tongue: Tongue): string {
   if (place === undefined) return '';
-  const { file, sheet, line, column, sign, language, key } = place;
+  const { file, sheet, line, column, page, x, y, sign, language, key } = place;
+  if (page !== undefined) return words.page(page, x?.toLocaleString(tongue), y?.toLocaleString(tongue));
   const spot =
     file !== undefined && sheet !== undefined
       ? [

@@ -1,5 +1,6 @@
 /** The whole program, but for the process it runs in: what was typed in, both streams written, an exit code out. */
 import type { ListAnswer } from '../build/lists/list.js';
+import type { PreflightAnswer, PreflightRequest } from '../build/preflight-request.js';
 import type { Answer, BuildRequest, CheckRequest, ListRequest, Progress } from '../build/request.js';
 import { type Diagnostic, hasError, type Outcome } from '../diagnostics/diagnostic.js';
 import type { Tongue } from '../diagnostics/words.js';
@@ -16,6 +17,7 @@ import { WORDS } from './words.js';
 export interface Commands {
   readonly buildKit: (request: BuildRequest, progress?: Progress) => Promise<Answer>;
   readonly checkKit: (request: CheckRequest) => Promise<Answer>;
+  readonly preflightFiles: (request: PreflightRequest, tongue: Tongue) => Promise<PreflightAnswer>;
   /** Names of the templates that are trusted from now on. */
   readonly trustTemplates: (kit: string) => Promise<Outcome<readonly string[]>>;
   readonly list: (name: List, request: ListRequest, tongue: Tongue) => Promise<ListAnswer>;
@@ -80,6 +82,8 @@ async function answer(request: Request, run: Run): Promise<ExitCode> {
       return list(request, run);
     case 'sheet':
       return sheet(request, run);
+    case 'preflight':
+      return preflight(request, run);
     case 'trust':
       return trust(request.kit, run);
   }
@@ -143,6 +147,20 @@ async function sheet({ list: name, request, out }: Extract<Request, { kind: 'she
   terminal.stdout((value ?? []).map((file) => `${file}\n`).join(''));
   await explainAll(diagnostics, run);
   return hasError(diagnostics) ? ExitCode.ProblemsFound : ExitCode.Done;
+}
+
+/** The findings are the result here, so they go to standard output. */
+async function preflight({ request, manner }: Extract<Request, { kind: 'preflight' }>, run: Run): Promise<ExitCode> {
+  const { terminal, commands, tongue } = run;
+  const answered = await commands.preflightFiles(request, tongue);
+  const { isBad, printPreflight } = await import('./print-preflight.js');
+  const style = styleOf(terminal, 'stdout');
+  const wrapAt = terminal.isTTY.stdout ? terminal.columns : undefined;
+  const view = { tongue, style, strict: manner.strict, ...(wrapAt === undefined ? {} : { wrapAt }) };
+  terminal.stdout(
+    manner.json ? `${JSON.stringify(answered.report, undefined, 2)}\n` : style.readable(printPreflight(answered, view)),
+  );
+  return answered.files.some((file) => isBad(file, view)) ? ExitCode.ProblemsFound : ExitCode.Done;
 }
 
 async function trust(kit: string, run: Run): Promise<ExitCode> {

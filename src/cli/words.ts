@@ -16,6 +16,7 @@ type ExampleName =
   | 'trust'
   | 'languages'
   | 'languagesJson'
+  | 'preflight'
   | 'help';
 
 export interface CliWords {
@@ -41,6 +42,7 @@ export interface CliWords {
     readonly sheet: (sheet: string) => string;
     readonly row: (row: number) => string;
     readonly column: (column: number) => string;
+    readonly page: (page: number, x: string | undefined, y: string | undefined) => string;
     readonly sign: (sign: string) => string;
     readonly key: (key: string) => string;
     readonly also: string;
@@ -51,6 +53,7 @@ export interface CliWords {
   readonly minutes: (minutes: string) => string;
   readonly seconds: (seconds: string) => string;
   readonly summary: SummaryWords;
+  readonly preflight: PreflightWords;
   readonly trust: { readonly done: (count: string, one: boolean) => string };
   readonly lists: ListWords;
   readonly interrupted: (outputUntouched: boolean) => string;
@@ -72,6 +75,7 @@ export interface MisuseWords {
   readonly wrongNumber: (flag: string, value: string, least: number, most: number, other?: string) => string;
   readonly wrongWhere: (value: string) => string;
   readonly wrongField: (name: string, known: readonly string[], nearest?: string) => string;
+  readonly preflightWhat: string;
   readonly wrongTag: (value: string) => string;
   readonly withoutPng: (flag: string) => string;
   readonly withoutPdf: (flag: string) => string;
@@ -136,6 +140,16 @@ export interface ListWords {
   readonly states: Readonly<Record<'draft' | 'reviewed' | 'tested', string>>;
   readonly autonym: string;
   readonly count: Readonly<Record<'pictograms' | 'templates' | 'languages', (count: string, one: boolean) => string>>;
+}
+
+export interface PreflightWords {
+  readonly labels: Readonly<Record<'kind' | 'pages' | 'plates' | 'fonts' | 'images', string>>;
+  readonly size: (width: string, height: string, bleed: string, pages: number) => string;
+  readonly plates: Readonly<Record<string, string>>;
+  readonly font: (name: string, embedded: boolean) => string;
+  readonly more: (count: number) => string;
+  readonly verdict: (bad: boolean, errors: number, warnings: number) => string;
+  readonly files: (all: number, good: number) => string;
 }
 
 export const WORDS: Readonly<Record<Tongue, CliWords>> = { de: german, en: english };

@@ -4,6 +4,9 @@ import type { ColourFacts } from './codes/colour.js';
 import type { KitFacts } from './codes/kit.js';
 import type { LayoutFacts } from './codes/layout.js';
 import type { PictogramFacts } from './codes/pictogram.js';
+import type { PreflightColourFacts } from './codes/preflight-colour.js';
+import type { PreflightFileFacts } from './codes/preflight-file.js';
+import type { PreflightPageFacts } from './codes/preflight-page.js';
 import type { SourceFacts } from './codes/source.js';
 import type { TextFacts } from './codes/text.js';
 
@@ -19,7 +22,10 @@ export interface Facts
     PictogramFacts,
     TextFacts,
     LayoutFacts,
-    BuildFacts {}
+    BuildFacts,
+    PreflightFileFacts,
+    PreflightPageFacts,
+    PreflightColourFacts {}
 
 /** Where it is wrong: as much as the stage that noticed knows. Lines and columns count from 1. */
 export interface Place {
@@ -27,6 +33,11 @@ export interface Place {
   readonly sheet?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Of a PDF, from 1. */
+  readonly page?: number;
+  /** On that page: millimetres from the left and the top edge of the trimmed page. */
+  readonly x?: number;
+  readonly y?: number;
   readonly sign?: string;
   readonly language?: string;
   readonly key?: string;

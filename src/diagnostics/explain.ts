@@ -4,6 +4,9 @@ import { colourWords } from './codes/colour.js';
 import { kitWords } from './codes/kit.js';
 import { layoutWords } from './codes/layout.js';
 import { pictogramWords } from './codes/pictogram.js';
+import { preflightColourWords } from './codes/preflight-colour.js';
+import { preflightFileWords } from './codes/preflight-file.js';
+import { preflightPageWords } from './codes/preflight-page.js';
 import { sourceWords } from './codes/source.js';
 import { textWords } from './codes/text.js';
 import type { Code, Diagnostic, Facts } from './diagnostic.js';
@@ -18,6 +21,9 @@ const WORDS: Words<Facts> = {
   ...textWords,
   ...layoutWords,
   ...buildWords,
+  ...preflightFileWords,
+  ...preflightPageWords,
+  ...preflightColourWords,
 };
 
 /** Every code there is, sorted: for the documentation and the tests. */

@@ -69,7 +69,7 @@ describe('a command line that makes sense', () => {
 
 /** First the arguments, then all that is said about them; the fakes fail if anything is called. */
 const faults: readonly [command: string, said: readonly string[]][] = [
-  ['', ['A command is missing: build, check, pictograms, templates, languages or help.']],
+  ['', ['A command is missing: build, check, pictograms, templates, languages, preflight or help.']],
   ['biuld', ['There is no command "biuld". Did you mean "build"?']],
   ['paint', ['There is no command "paint".']],
   ['examples/kit', ['There is no command "examples/kit". To build that kit: schildwerk build examples/kit']],
@@ -95,6 +95,12 @@ const faults: readonly [command: string, said: readonly string[]][] = [
   ['languages --out there', ['--out is about --sheet, which is not there.']],
   ['pictograms --format pdf', ['"pictograms" takes no --format; build does.']],
   ['templates kit --trust kit', ['"templates" does not know what to do with "kit".']],
+  ['preflight', ['Say which files: schildwerk preflight <pdf…>.']],
+  [
+    'preflight a.pdf --press generic-x5',
+    ['--press takes generic-x4 or office, not "generic-x5". Did you mean "generic-x4"?'],
+  ],
+  ['preflight a.pdf --press office', ['--press takes generic-x4, not "office".']],
   ['build --json=yes', ['--json takes no value.']],
   ['build --out', ['--out needs a value: --out <folder>.']],
   ['build --out --json', ['--out needs a value: --out <folder>.']],

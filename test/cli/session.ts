@@ -57,6 +57,7 @@ const unexpected = (name: string) => async (): Promise<never> => {
 export const commands = (given: Partial<Commands>): Commands => ({
   buildKit: unexpected('buildKit'),
   checkKit: unexpected('checkKit'),
+  preflightFiles: unexpected('preflightFiles'),
   trustTemplates: unexpected('trustTemplates'),
   list: unexpected('list'),
   writeSheet: unexpected('writeSheet'),

@@ -12,6 +12,7 @@ const STAGES: Readonly<Record<string, string>> = {
   kit: 'The kit: kit.yaml and room lists',
   layout: 'Layout: where things stand on a sign',
   pictogram: 'Pictograms',
+  preflight: 'Preflight: a finished PDF, whoever made it',
   text: 'Text: fonts and sizes',
 };
 

@@ -16,6 +16,7 @@ export const german: CliWords = {
     pictograms: 'Zeigt alle Piktogramme: als Tabelle oder als Blatt zum Drucken',
     templates: 'Zeigt alle Vorlagen, oder erlaubt die eigenen eines Kits auf diesem Rechner',
     languages: 'Zeigt alle Sprachen und wie weit ihre Übersetzungen sind',
+    preflight: 'Prüft PDF-Dateien, von wem auch immer, für den Druck',
     help: 'Zeigt diese Hilfe oder die eines Befehls',
   },
   flags: {
@@ -49,6 +50,7 @@ export const german: CliWords = {
     pictograms: LIST_FLAGS,
     templates: { ...LIST_FLAGS, 'allow-templates': 'führt eigene Vorlagen des Kits aus, um sie zu zeigen' },
     languages: LIST_FLAGS,
+    preflight: { press: 'das Druckprofil, an dem gemessen wird (sonst: generic-x4)' },
   },
   groups: {
     kit: 'Was gelesen und ausgeführt werden darf:',
@@ -93,6 +95,7 @@ export const german: CliWords = {
       trust: 'eigene Vorlagen eines Kits zulassen',
       languages: 'alle Sprachen und der Stand ihrer Übersetzungen',
       languagesJson: 'dasselbe mit denen eines Kits für ein anderes Programm',
+      preflight: 'jedes PDF eines Ordners vor dem Druck ansehen',
       help: 'alle Schalter eines Befehls',
     },
   },
@@ -121,6 +124,7 @@ export const german: CliWords = {
     withoutPdf: (flag) => `${flag} betrifft PDF-Dateien, aber --format lässt sie weg.`,
     notBoth: (flag, other) => `${flag} und ${other} widersprechen sich.`,
     onlyWith: (flag, other) => `${flag} betrifft ${other}, und das fehlt.`,
+    preflightWhat: 'Sagen Sie, welche Dateien: schildwerk preflight <pdf…>.',
     seeHelp: (command) => `Was möglich ist, zeigt: schildwerk ${command === undefined ? '' : `${command} `}--help`,
   },
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
@@ -128,6 +132,7 @@ export const german: CliWords = {
     sheet: (sheet) => `Blatt ${sheet}`,
     row: (row) => `Zeile ${row}`,
     column: (column) => `Spalte ${column}`,
+    page: (page, x, y) => `Seite ${page}${x === undefined ? '' : `, ${x} mm von links, ${y} mm von oben`}`,
     sign: (sign) => `Schild ${sign}`,
     key: (key) => `Schlüssel ${key}`,
     also: 'auch: ',
@@ -159,6 +164,23 @@ export const german: CliWords = {
     outputLabel: 'Ausgabe',
     timingLabel: 'Zeit',
     files: (count, one) => `${count} ${one ? 'Datei' : 'Dateien'}`,
+  },
+  preflight: {
+    labels: { kind: 'Art', pages: 'Seiten', plates: 'Platten', fonts: 'Schriften', images: 'Bilder' },
+    size: (width, height, bleed, pages) =>
+      `${pages} ${pages === 1 ? 'Seite' : 'Seiten'} ${width} × ${height} mm, Anschnitt ${bleed} mm`,
+    plates: { Cyan: 'Cyan', Magenta: 'Magenta', Yellow: 'Gelb', Black: 'Schwarz' },
+    font: (name, embedded) => (embedded ? name : `${name} (nicht eingebettet)`),
+    more: (count) => `und ${count} weitere`,
+    verdict: (bad, errors, warnings) => {
+      const found = [
+        ...(errors > 0 ? [`${errors} Fehler`] : []),
+        ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`] : []),
+      ].join(', ');
+      if (bad) return `So nicht in den Druck: ${found}`;
+      return found === '' ? 'Kein Fehler gefunden' : `Kein Fehler gefunden, aber ${found}`;
+    },
+    files: (all, good) => `${good} von ${all} Dateien haben bestanden`,
   },
   trust: {
     done: (count, one) =>

@@ -16,6 +16,7 @@ export const english: CliWords = {
     pictograms: 'Lists all pictograms: as a table, or as a sheet to print',
     templates: "Lists all templates, or says that a kit's own may run on this computer",
     languages: 'Lists all languages and how far their translations are',
+    preflight: 'Audits PDF files, whoever made them, for the press',
     help: 'Shows this help, or that of a command',
   },
   flags: {
@@ -49,6 +50,7 @@ export const english: CliWords = {
     pictograms: LIST_FLAGS,
     templates: { ...LIST_FLAGS, 'allow-templates': "runs the kit's own templates to list them" },
     languages: LIST_FLAGS,
+    preflight: { press: 'the printer profile to hold the files against (default: generic-x4)' },
   },
   groups: {
     kit: 'What may be read and run:',
@@ -93,6 +95,7 @@ export const english: CliWords = {
       trust: "let a kit's own templates run",
       languages: 'all languages and the state of their translations',
       languagesJson: 'the same, with those of a kit, for another program',
+      preflight: 'look at every PDF of a folder before it goes to print',
       help: 'all flags of a command',
     },
   },
@@ -120,6 +123,7 @@ export const english: CliWords = {
     withoutPdf: (flag) => `${flag} is about PDF files, but --format leaves them out.`,
     notBoth: (flag, other) => `${flag} and ${other} contradict each other.`,
     onlyWith: (flag, other) => `${flag} is about ${other}, which is not there.`,
+    preflightWhat: 'Say which files: schildwerk preflight <pdf…>.',
     seeHelp: (command) => `What can be said: schildwerk ${command === undefined ? '' : `${command} `}--help`,
   },
   severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -127,6 +131,7 @@ export const english: CliWords = {
     sheet: (sheet) => `sheet ${sheet}`,
     row: (row) => `row ${row}`,
     column: (column) => `column ${column}`,
+    page: (page, x, y) => `page ${page}${x === undefined ? '' : `, ${x} mm from left, ${y} mm from top`}`,
     sign: (sign) => `sign ${sign}`,
     key: (key) => `key ${key}`,
     also: 'also: ',
@@ -158,6 +163,23 @@ export const english: CliWords = {
     outputLabel: 'Output',
     timingLabel: 'Time',
     files: (count, one) => `${count} ${one ? 'file' : 'files'}`,
+  },
+  preflight: {
+    labels: { kind: 'Kind', pages: 'Pages', plates: 'Plates', fonts: 'Fonts', images: 'Pictures' },
+    size: (width, height, bleed, pages) =>
+      `${pages} ${pages === 1 ? 'page' : 'pages'} ${width} × ${height} mm, bleed ${bleed} mm`,
+    plates: { Cyan: 'cyan', Magenta: 'magenta', Yellow: 'yellow', Black: 'black' },
+    font: (name, embedded) => (embedded ? name : `${name} (not embedded)`),
+    more: (count) => `and ${count} more`,
+    verdict: (bad, errors, warnings) => {
+      const found = [
+        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+        ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+      ].join(', ');
+      if (bad) return `Not for the press as it is: ${found}`;
+      return found === '' ? 'No error found' : `No error found, but ${found}`;
+    },
+    files: (all, good) => `${good} of ${all} files passed`,
   },
   trust: {
     done: (count, one) =>
