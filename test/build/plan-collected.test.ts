@@ -19,6 +19,7 @@ const kit = (more: Partial<Collecting> = {}): Collecting => ({
   },
   press: PRESS_PROFILES['generic-x4'] as PressProfile,
   group: undefined,
+  proof: true,
   selection: undefined,
   settings: '',
   ...more,

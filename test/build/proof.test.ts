@@ -85,14 +85,16 @@ describe('a build', () => {
     expect([pictures(out), shown(out)]).toEqual([['a-1.png'], ['A-1']]);
   });
 
-  test('with --no-proof leaves page and pictures out, and takes those of an earlier build away', async () => {
+  test('with --no-proof leaves page, pictures and kit.pdf out, and takes those of an earlier build away', async () => {
     const { kit, out } = places(kitFolder(doors(['1'])));
     await schildwerk(['build', kit, '--out', out, '--no-proof']);
     const without = lasting(out);
     expect(Object.keys(without)).not.toContain('index.html');
+    expect(Object.keys(without)).not.toContain('kit.pdf');
     expect(pictures(out)).toEqual([]);
     await schildwerk(['build', kit, '--out', out]);
     expect(pictures(out)).toEqual(['a-1.png']);
+    expect(Object.keys(lasting(out))).toContain('kit.pdf');
     await schildwerk(['build', kit, '--out', out, '--no-proof']);
     expect(lasting(out)).toEqual(without);
   });

@@ -173,7 +173,14 @@ describe('a sheet for the house printer', () => {
     });
     const config = { name: 'Probe', documents: 'de', floors: {} } as const;
     const press = PRESS_PROFILES.office as PressProfile;
-    const { plans } = planCollected(signs, { config, press, group: undefined, selection: undefined, settings: '' });
+    const { plans } = planCollected(signs, {
+      config,
+      press,
+      group: undefined,
+      proof: true,
+      selection: undefined,
+      settings: '',
+    });
     return (plans.find(({ path }) => path === 'press/office-a4.pdf')?.sheets ?? []) as readonly ImposedPlan[];
   };
 

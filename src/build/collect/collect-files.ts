@@ -38,6 +38,7 @@ export async function collectFiles(
       config: kit.config,
       press: settings.press,
       group: request.group,
+      proof: request.proof,
       selection: selected.words === undefined ? undefined : { selected: selected.chosen.length, all },
       settings: settingsHash(settings, program),
     },

@@ -15,6 +15,8 @@ import { planProof } from './plan-proof.js';
 export interface Collecting {
   readonly config: Pick<KitConfig, 'name' | 'documents' | 'floors'>;
   readonly press: PressProfile;
+  /** Whether there is a `kit.pdf`. */
+  readonly proof: boolean;
   /** What signs of one press file have in common; undefined: each sign has a file of its own. */
   readonly group: readonly GroupField[] | undefined;
   /** Where less than the whole kit is meant. */
@@ -39,10 +41,10 @@ export interface CollectedFiles {
 }
 
 export function planCollected(signs: readonly CollectedSign[], collecting: Collecting): CollectedFiles {
-  const { press, group } = collecting;
+  const { press, group, proof } = collecting;
   const office = press.sheets === undefined ? undefined : planOffice(signs, group, collecting, press.sheets);
   const forPress = office?.drafts ?? (group === undefined ? [] : planPress(signs, group, collecting));
-  const drafts = [...planProof(signs, collecting), ...forPress];
+  const drafts = [...(proof ? planProof(signs, collecting) : []), ...forPress];
   return {
     plans: drafts.map((draft) => finish(draft, collecting)),
     printed: new Map(forPress.flatMap(whereabouts)),

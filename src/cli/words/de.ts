@@ -34,7 +34,7 @@ export const german: CliWords = {
     group: 'eine Druckdatei für gleiche material,size,template,floor,building',
     dpi: 'der PNG; auto: 300, bei sehr großen Schildern weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',
-    'no-proof': 'ohne Korrekturseite (index.html)',
+    'no-proof': 'ohne Korrekturseite (index.html) und kit.pdf',
     jobs: 'Arbeitsprozesse (sonst: einer je Prozessorkern)',
     force: 'macht auch Unverändertes neu; übernimmt fremde Ordner',
     'keep-going': 'schreibt die Schilder, die gelingen, auch wenn andere scheitern',

@@ -34,7 +34,7 @@ export const english: CliWords = {
     group: 'one press file per material,size,template,floor,building',
     dpi: 'of PNG files; auto: 300, less for very large signs',
     'png-box': 'PNG as trimmed (default) or with bleed',
-    'no-proof': 'without the proof page (index.html)',
+    'no-proof': 'without the proof page (index.html) and kit.pdf',
     jobs: 'worker threads (default: one a processor core)',
     force: 'makes unchanged signs again; takes over a foreign folder',
     'keep-going': 'writes the signs that can be made, although others fail',
