@@ -36,17 +36,29 @@ export function paintSheet(sheet: Sheet, box: Box, canvas: Canvas): void {
       for (const item of page.items) paintItem(item, work);
     }
   }
-  kept = { width, height: bandHeight, coverage };
+  keep({ width, height: bandHeight, coverage });
 }
 
-let kept: { readonly width: number; readonly height: number; readonly coverage: Coverage } | undefined;
+interface Kept {
+  readonly width: number;
+  readonly height: number;
+  readonly coverage: Coverage;
+}
+
+/** Two: a build paints every sign large for its file and small for the proof page, in turns. */
+const KEPT = 2;
+let kept: readonly Kept[] = [];
 
 /** Signs of one size follow each other, painting leaves all sums at zero, and fresh memory costs as much as painting. */
 function takeCoverage(width: number, height: number): Coverage {
-  const fits = kept?.width === width && kept.height === height ? kept.coverage : createCoverage(width, height);
+  const fits = kept.find((each) => each.width === width && each.height === height);
   // Taken away: if painting fails half-way, nobody gets its leavings.
-  kept = undefined;
-  return fits;
+  kept = kept.filter((each) => each !== fits);
+  return fits?.coverage ?? createCoverage(width, height);
+}
+
+function keep(done: Kept): void {
+  kept = [done, ...kept].slice(0, KEPT);
 }
 
 function paintItem(item: Item, work: Work): void {
