@@ -7,10 +7,17 @@ import type { CollectedPlan } from '../collect/collected-plan.js';
 import type { Progress } from '../request.js';
 import { type Bench, createBench, type Made, type MadeCollected, type WorkerData } from './worker.js';
 
-/** A worker needs about a second to load fonts and templates: below this it is not worth one. */
-const TOO_FEW_FOR_WORKERS = 12;
-/** Signs that wait in a worker's queue: enough that it never idles, few enough that a stop is quick. */
-const AHEAD = 2;
+/** Fewer signs a thread than this are not worth one, even where somebody asks for it. */
+const LEAST_A_THREAD = 12;
+/** By itself a build takes a thread for so many signs with a picture: loading and warming up costs it a second and a half. */
+const WORTH_A_THREAD = 100;
+/** What a sign without a picture costs beside one with it. */
+const WITHOUT_PICTURE = 1 / 3;
+/**
+ * Signs that lie with a worker: it must not idle while this thread is busy with a large one of its own and hands out
+ * nothing; few enough that a stop is quick.
+ */
+const AHEAD = 4;
 
 export interface MakeOptions extends Progress {
   /** Called when a sign's files lie in staging. */
@@ -31,17 +38,25 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-/** `jobs`: threads at work; undefined: one a core. */
-export function openWorkshop(data: WorkerData, jobs = availableParallelism()): Workshop {
+/** `jobs`: threads at work; undefined: as many as are worth it, one a core at the most. */
+export function openWorkshop(data: WorkerData, jobs?: number): Workshop {
+  const weight = data.settings.formats.some((format) => format !== 'pdf') ? 1 : WITHOUT_PICTURE;
+  const threadsFor = (signs: number): number =>
+    jobs === undefined
+      ? Math.min(availableParallelism(), Math.ceil((signs * weight) / WORTH_A_THREAD))
+      : Math.min(jobs, Math.ceil(signs / LEAST_A_THREAD));
   let [pool, workers]: [Tinypool | undefined, number] = [undefined, 0];
   let here: Bench | undefined;
   /** The threads for so many signs in so many tasks. */
   const crewFor = (signs: number, tasks: number): Crew => {
-    const threads = Math.min(jobs, tasks, Math.ceil(signs / TOO_FEW_FOR_WORKERS));
+    const threads = Math.min(tasks, threadsFor(signs));
     if (pool === undefined && threads >= 2) {
       workers = threads - 1;
       const filename = fileURLToPath(new URL('./worker.js', import.meta.url));
-      pool = new Tinypool({ filename, workerData: data, minThreads: workers, maxThreads: workers });
+      pool = new Tinypool({
+        ...{ filename, workerData: data, minThreads: workers, maxThreads: workers },
+        concurrentTasksPerWorker: AHEAD,
+      });
     }
     here ??= createBench(data);
     return { pool, workers, here };

@@ -35,7 +35,7 @@ export const german: CliWords = {
     dpi: 'der PNG; auto: 300, bei sehr großen Schildern weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',
     'no-proof': 'ohne Korrekturseite (index.html) und kit.pdf',
-    jobs: 'Arbeitsprozesse (sonst: einer je Prozessorkern)',
+    jobs: 'Arbeitsprozesse (sonst: was lohnt, höchstens die Kerne)',
     force: 'macht auch Unverändertes neu; übernimmt fremde Ordner',
     'keep-going': 'schreibt die Schilder, die gelingen, auch wenn andere scheitern',
     strict: 'nimmt Warnungen wie Fehler',

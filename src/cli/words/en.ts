@@ -35,7 +35,7 @@ export const english: CliWords = {
     dpi: 'of PNG files; auto: 300, less for very large signs',
     'png-box': 'PNG as trimmed (default) or with bleed',
     'no-proof': 'without the proof page (index.html) and kit.pdf',
-    jobs: 'worker threads (default: one a processor core)',
+    jobs: 'threads at work (default: what pays, at most the cores)',
     force: 'makes unchanged signs again; takes over a foreign folder',
     'keep-going': 'writes the signs that can be made, although others fail',
     strict: 'takes warnings for errors',
