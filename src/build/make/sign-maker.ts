@@ -67,7 +67,8 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
     }
     if (settings.formats.includes('png')) files.push(...makePngs(sign, pages, settings));
     if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), pages));
-    const painted = paintedTexts(sign, pages, xHeightIn(context));
+    // It may ask for a face that no text of this sign is set in.
+    const painted = await context.typesetter.unpacking(() => paintedTexts(sign, pages, xHeightIn(context)));
     return { files, sides: pages.length, diagnostics: found, painted };
   };
 }
