@@ -1,6 +1,7 @@
 /**
  * What each file in `files/` must be told: every finding, and no other. `files/ORIGIN.md` says who made it and what is
- * wrong with it; this list was written from there, one fault a file wherever the tool left the choice.
+ * wrong with it, one fault a file wherever the tool left the choice; what we said of each was read against that before it
+ * was written down here.
  */
 export const CASES: Readonly<Record<string, readonly string[]>> = {
   'cairo-rgb.pdf': [
