@@ -33,6 +33,16 @@ export function createCards(
     const left = shown.length - list.childElementCount;
     more.hidden = left === 0;
     more.textContent = around.words.more(left);
+    watchAnew();
+  };
+  // An observer tells of changes alone. Where the button is still near after the list grew (a tall screen, somebody who
+  // holds the End key), nothing changes and the list would stop; who observes anew is always told.
+  const near = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && grow(STEP), {
+    rootMargin: '1200px',
+  });
+  const watchAnew = (): void => {
+    near.unobserve(more);
+    if (!more.hidden) near.observe(more);
   };
 
   list.addEventListener('click', ({ target }) => {
@@ -55,9 +65,6 @@ export function createCards(
     grow(STEP);
     list.children[first]?.querySelector('button')?.focus();
   });
-  new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && grow(STEP), {
-    rootMargin: '1200px',
-  }).observe(more);
 
   return {
     show(signs) {
