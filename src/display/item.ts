@@ -5,6 +5,7 @@
  */
 import type { Colour } from '../base/colour.js';
 import type { Outline } from '../base/outline.js';
+import type { Process } from '../base/press.js';
 import type { Mm } from '../base/units.js';
 
 export interface Page {
@@ -19,6 +20,20 @@ export interface Page {
   readonly items: readonly Item[];
   /** The shapes of all text on this page, each once; text items point into it. */
   readonly glyphs: readonly Glyph[];
+  /** What is done to the sign beside printing it, at most one of each process. Says nothing to a person who is read to. */
+  readonly plates?: readonly Plate[];
+}
+
+/** The shapes of one process. */
+export interface Plate {
+  readonly process: Process;
+  readonly shapes: readonly PlateShape[];
+}
+
+export interface PlateShape {
+  readonly outline: Outline;
+  /** A machine follows a `stroke` (how thick it is drawn is the press's matter); a `fill` (nonzero) is an area. */
+  readonly paint: 'fill' | 'stroke';
 }
 
 export type Item = PathItem | TextItem | GroupItem;

@@ -4,6 +4,7 @@
  */
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter, PDFString, PDFWriter } from 'pdf-lib';
 import type { Box } from '../base/outline.js';
+import type { PressRules } from '../base/press.js';
 import { mm, toPt } from '../base/units.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { type ClusterFont, clusterFont } from './cluster-font.js';
@@ -23,6 +24,8 @@ export interface PdfOptions {
   readonly metadata: PdfMetadata;
   /** What the file is, through all its versions: its name in the kit. The file's lasting identifier is made of it. */
   readonly id: string;
+  /** Without it: PDF/X-4 in live text, without plates. */
+  readonly press?: PressRules;
   /** Streams stay readable: for goldens and for people. */
   readonly pretty?: boolean;
 }

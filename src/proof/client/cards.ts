@@ -37,9 +37,12 @@ export function createCards(
   };
   // An observer tells of changes alone. Where the button is still near after the list grew (a tall screen, somebody who
   // holds the End key), nothing changes and the list would stop; who observes anew is always told.
-  const near = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && grow(STEP), {
-    rootMargin: '1200px',
-  });
+  const near = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && grow(STEP),
+    {
+      rootMargin: '1200px',
+    },
+  );
   const watchAnew = (): void => {
     near.unobserve(more);
     if (!more.hidden) near.observe(more);
