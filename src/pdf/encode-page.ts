@@ -1,15 +1,17 @@
 /** One sheet as a content stream, and what its parts mean. */
 import type { Colour } from '../base/colour.js';
 import type { Box } from '../base/outline.js';
+import type { PressRules } from '../base/press.js';
 import { mm, toPt } from '../base/units.js';
 import { bounds } from '../display/bounds.js';
 import type { GroupItem, Item, Meaning, Page, PathItem, TextItem } from '../display/item.js';
 import type { PlacedPage, Sheet } from '../sheet/sheet.js';
 import type { ClusterFont } from './cluster-font.js';
+import type { Inks } from './inks.js';
 import { pdfNumber, rounded, type UserSpace, userSpace } from './numbers.js';
-import { type ColourSpace, paintColour } from './paint-colour.js';
 import { paintPath } from './paint-path.js';
 import { paintText } from './paint-text.js';
+import { type Layers, paintPlates } from './plates.js';
 import { readableGlyphs } from './readable-glyphs.js';
 import type { StructureElement } from './structure.js';
 
@@ -25,8 +27,16 @@ export interface EncodedPage {
 /** Whose content is being painted: an element, or nobody's (PDF 32000-1, 14.8.2.2: artifacts). */
 type Owner = StructureElement | 'artifact';
 
-export function encodePage(sheet: Sheet, number: number, font: ClusterFont, colours: ColourSpace): EncodedPage {
-  const writer = pageWriter(number, colours);
+/** What the pages of a file share, and add to. */
+export interface FileParts {
+  readonly font: ClusterFont;
+  readonly inks: Inks;
+  readonly layers: Layers;
+  readonly rules: Pick<PressRules, 'layers' | 'spots'>;
+}
+
+export function encodePage(sheet: Sheet, number: number, { font, inks, layers, rules }: FileParts): EncodedPage {
+  const writer = pageWriter(number, inks);
   const parts = sheet.placed.map((placed): StructureElement => {
     const { page } = placed;
     const part: StructureElement = { role: 'Sect', language: page.language, kids: [] };
@@ -34,6 +44,7 @@ export function encodePage(sheet: Sheet, number: number, font: ClusterFont, colo
     const scene: Scene = { page, space, onMedium, font, writer };
     const paintAll = (): void => {
       for (const item of page.items) paint(item, scene, 'artifact', part);
+      writer.apart(paintPlates(page, space, rules, { inks, layers }));
     };
     if (state.length === 0) paintAll();
     else writer.within(state, paintAll);
@@ -94,12 +105,17 @@ function paint(item: Item, scene: Scene, owner: Owner, parent: StructureElement)
 function paintShape(path: PathItem, { space, writer }: Scene, owner: Owner): void {
   // A rule or a ground beside words is decoration; only in a figure does a shape say something.
   const speaks = owner !== 'artifact' && owner.role === 'Figure';
-  writer.write(speaks ? owner : 'artifact', path.fill, paintPath(path, space));
+  writer.write(
+    speaks ? owner : 'artifact',
+    styleOf(path.fill, () => isLine(path)),
+    paintPath(path, space),
+  );
 }
 
 function paintLine(text: TextItem, { page, space, font, writer }: Scene, owner: Owner): void {
   const lines = paintText(text, readableGlyphs(text, page.glyphs), font, space);
-  if (lines.length > 0) writer.write(speaker(text, owner), text.fill, lines);
+  const style = styleOf(text.fill, () => text.size <= FINE.text);
+  if (lines.length > 0) writer.write(speaker(text, owner), style, lines);
 }
 
 /** A line in another language than its paragraph becomes a part of it that says so. */
@@ -148,6 +164,27 @@ function elementFor(
   }
 }
 
+interface Style {
+  readonly fill: Colour;
+  /** Prints over what lies below: a plate that lies a little off must leave no white around it. */
+  readonly isFineBlack: boolean;
+}
+
+/** Up to here black is fine, in mm: 24 pt, and strokes of 1 mm. What is larger would let the ground show through. */
+const FINE = { text: (24 * 25.4) / 72, line: 1 };
+
+/** Black ink alone may print over: white that does is gone, and a mixed black changes. */
+const styleOf = (fill: Colour, isFine: () => boolean): Style => {
+  const [cyan, magenta, yellow, key] = fill.cmyk;
+  const isBlack = cyan === 0 && magenta === 0 && yellow === 0 && key === 100 && fill.spot === undefined;
+  return { fill, isFineBlack: isBlack && isFine() };
+};
+
+function isLine(path: PathItem): boolean {
+  const box = bounds([path], []);
+  return box !== undefined && Math.min(box.width, box.height) <= FINE.line;
+}
+
 function figureBox(items: readonly Item[], { page, space, onMedium }: Scene): Rectangle | undefined {
   const box = bounds(items, page.glyphs);
   if (box === undefined) return undefined;
@@ -158,16 +195,18 @@ function figureBox(items: readonly Item[], { page, space, onMedium }: Scene): Re
 }
 
 interface PageWriter {
-  write(owner: Owner, fill: Colour, lines: readonly string[]): void;
+  write(owner: Owner, style: Style, lines: readonly string[]): void;
+  /** Operators that set their own state and mean nothing; what comes after them finds the state as if it were unknown. */
+  apart(lines: readonly string[]): void;
   /** What is painted in the meantime is painted in a graphics state of its own, which the operators set up. */
   within(state: readonly string[], paintAll: () => void): void;
   finish(): { readonly content: string; readonly sequences: number };
 }
 
 /** Joins what has the same owner into one marked-content sequence, and sets the colour only when it changes. */
-function pageWriter(page: number, colours: ColourSpace): PageWriter {
+function pageWriter(page: number, inks: Inks): PageWriter {
   const content: string[] = [];
-  let [sequences, colour] = [0, ''];
+  let [sequences, colour, prints] = [0, '', 'knocks out' as 'over' | 'knocks out' | 'unknown'];
   let open: Owner | undefined;
   const enter = (owner: Owner): void => {
     if (open === owner) return;
@@ -189,19 +228,30 @@ function pageWriter(page: number, colours: ColourSpace): PageWriter {
     within(state, paintAll) {
       leave();
       content.push('q', ...state);
+      const outside = prints;
       colour = '';
       paintAll();
       leave();
       content.push('Q');
-      colour = '';
+      [colour, prints] = ['', outside];
     },
-    write(owner, fill, lines) {
+    write(owner, { fill, isFineBlack }, lines) {
       if (lines.length === 0) return;
       enter(owner);
-      const wanted = paintColour(fill, colours);
+      const wanted = inks.of(fill).fill;
       if (wanted !== colour) content.push(wanted);
       colour = wanted;
+      const over = isFineBlack && inks.canOverprint;
+      const printing = over ? 'over' : 'knocks out';
+      if (printing !== prints) content.push(inks.overprint(over));
+      prints = printing;
       content.push(...lines);
+    },
+    apart(lines) {
+      if (lines.length === 0) return;
+      enter('artifact');
+      content.push(...lines);
+      [colour, prints] = ['', 'unknown'];
     },
     finish() {
       leave();

@@ -7,14 +7,16 @@ import type { Box } from '../base/outline.js';
 import type { PressRules } from '../base/press.js';
 import { mm, toPt } from '../base/units.js';
 import type { Sheet } from '../sheet/sheet.js';
-import { type ClusterFont, clusterFont } from './cluster-font.js';
-import { encodePage } from './encode-page.js';
+import { clusterFont } from './cluster-font.js';
+import { encodePage, type FileParts } from './encode-page.js';
 import { fileId, growingId, uuid } from './ids.js';
+import { createInks } from './inks.js';
 import { infoDictionary, type PdfMetadata, xmpPacket } from './metadata.js';
 import { rounded } from './numbers.js';
 import { type PageNames, writeOutline, writePageLabels } from './outline.js';
 import { type OutputIntent, writeOutputIntents } from './output-intent.js';
 import { FONT_RESOURCE } from './paint-text.js';
+import { type Layers, writeLayers } from './plates.js';
 import { type StructureElement, writeStructure } from './structure.js';
 import { writeFont } from './write-font.js';
 import { type StreamWriter, streamWriter } from './write-stream.js';
@@ -30,6 +32,9 @@ export interface PdfOptions {
   readonly pretty?: boolean;
 }
 
+/** What a file is made by if nobody says otherwise. */
+const PLAIN = { spotColours: false, spots: {}, layers: false } as const satisfies Partial<PressRules>;
+
 /** ISO 19005-2, 6.1.13: 14,400 units of a 72nd of an inch. */
 const LONGEST_SIDE = 5080;
 
@@ -42,12 +47,20 @@ export async function encodePdf(sheets: Sheets, options: PdfOptions): Promise<Ui
   const stream = streamWriter(context, pretty);
   const font = clusterFont();
   const resources = context.nextRef();
-  const pages = await writePages(sheets, { context, stream, font, resources, options });
+  const { space } = outputIntent;
+  const { spotColours, spots, layers: withLayers } = { ...PLAIN, ...options.press };
+  const inks = createInks(space, spotColours);
+  const layers: Layers = new Set();
+  // Inks of an sRGB file have no plates.
+  const rules = { layers: withLayers, spots: space === 'cmyk' ? spots : {} };
+  const pages = await writePages(sheets, { context, stream, resources, options, parts: { font, inks, layers, rules } });
+  const layered = writeLayers(context, layers, spots);
   const program = font.program();
   // A file without text has no font: an empty one helps nobody.
   const hasText = font.texts.length > 1;
   const fonts = hasText ? { Font: { [FONT_RESOURCE]: writeFont(context, font, program, stream) } } : {};
-  context.assign(resources, context.obj(fonts));
+  const properties = layered === undefined ? {} : { Properties: layered.properties };
+  context.assign(resources, context.obj({ ...fonts, ...inks.resources(context), ...properties }));
   pages.identity.add(JSON.stringify(font.texts), program.bytes, outputIntent.profile);
   const ids: [string, string] = [fileId(options.id), pages.identity.finish()];
   const packet = xmpPacket(
@@ -69,6 +82,7 @@ export async function encodePdf(sheets: Sheets, options: PdfOptions): Promise<Ui
     ViewerPreferences: { DisplayDocTitle: true },
     ...(outline === undefined ? {} : { Outlines: outline, PageMode: 'UseOutlines' }),
     ...(labels === undefined ? {} : { PageLabels: labels }),
+    ...(layered === undefined ? {} : { OCProperties: layered.catalog }),
   });
   context.trailerInfo = {
     Root: context.register(catalog),
@@ -81,9 +95,9 @@ export async function encodePdf(sheets: Sheets, options: PdfOptions): Promise<Ui
 interface Writing {
   readonly context: PDFContext;
   readonly stream: StreamWriter;
-  readonly font: ClusterFont;
   readonly resources: PDFRef;
   readonly options: PdfOptions;
+  readonly parts: FileParts;
 }
 
 interface WrittenPages {
@@ -97,7 +111,7 @@ interface WrittenPages {
 
 async function writePages(
   sheets: Sheets,
-  { context, stream, font, resources, options }: Writing,
+  { context, stream, resources, options, parts: shared }: Writing,
 ): Promise<WrittenPages> {
   const { id, metadata, outputIntent } = options;
   const identity = growingId(id, JSON.stringify([metadata, outputIntent.identifier]));
@@ -105,7 +119,7 @@ async function writePages(
   const [refs, names, parts]: [PDFRef[], PageNames[], StructureElement[]] = [[], [], []];
   for await (const sheet of sheets) {
     const number = refs.length;
-    const { content, elements } = encodePage(sheet, number, font, outputIntent.space);
+    const { content, elements } = encodePage(sheet, number, shared);
     const { width, height, bleed, trim, language, label, bookmarks = [] } = sheet;
     identity.add(JSON.stringify([width, height, bleed, trim, elements, label, bookmarks]), content);
     const page = context.obj({

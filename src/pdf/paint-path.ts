@@ -5,10 +5,11 @@ import { pdfNumber, type UserSpace } from './numbers.js';
 /** The operators that fill a path in the current colour, one a line. */
 export function paintPath({ outline, rule }: PathItem, space: UserSpace): string[] {
   if (outline.ops === '') return [];
-  return [...paintOutline(outline, space), rule === 'evenodd' ? 'f*' : 'f'];
+  return [...paintPlain(outline, space), rule === 'evenodd' ? 'f*' : 'f'];
 }
 
-function paintOutline({ ops, xy }: Outline, space: UserSpace): string[] {
+/** The path alone, as it is about to be painted. */
+export function paintPlain({ ops, xy }: Outline, space: UserSpace): string[] {
   const lines: string[] = [];
   let [atX, atY, next] = [0, 0, 0];
   const take = (): number => xy[next++] ?? 0;

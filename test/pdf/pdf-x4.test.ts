@@ -141,8 +141,8 @@ test('streams are compressed by Flate or not at all', () => {
 test.each([
   ['colour spaces and patterns', ['ColorSpace', 'Pattern', 'Shading']],
   [
-    'graphics states: transparency, overprint, transfer functions, halftones',
-    ['ExtGState', 'Group', 'SMask', 'TR', 'TR2', 'HT'],
+    'transparency, transfer functions and halftones',
+    ['Group', 'SMask', 'BM', 'CA', 'ca', 'AIS', 'TK', 'TR', 'TR2', 'BG', 'UCR', 'HT', 'FL', 'SM'],
   ],
   ['forms, pictures and PostScript', ['XObject', 'Ref', 'OPI', 'Alternates', 'PS']],
   ['annotations, forms to fill in and actions', ['Annots', 'AcroForm', 'AA', 'OpenAction', 'JS', 'JavaScript']],
