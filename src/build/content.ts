@@ -12,8 +12,8 @@ import { compare, sha256, stableJson } from './stable-json.js';
  * Hashes of signs of one kit. Not in it: where the sign stands in the kit, how many are wanted and of what material,
  * whether its texts have been reviewed.
  */
-export function contentHasher({ theme, press, profile, pictograms, templates }: LoadedKit): (sign: Sign) => string {
-  const shared = sha256(stableJson({ theme, press, profile: sha256(profile) }));
+export function contentHasher({ theme, press, pictograms, templates }: LoadedKit): (sign: Sign) => string {
+  const shared = sha256(stableJson({ theme, press: press.profile, icc: press.digest }));
   const made = new Map(
     [...templates.texts].map(([name, text]) => [name, { text: sha256(text), pictograms: namesIn(text, pictograms) }]),
   );

@@ -28,8 +28,8 @@ import {
 } from './load-templates.js';
 import { loadTheme } from './load-theme.js';
 import { missingKit } from './missing-kit.js';
-import { profileBytes, shippedMessages, shippedPictograms } from './package-files.js';
-import { PRESS_PROFILES, type PressProfile } from './press-profiles.js';
+import { shippedMessages, shippedPictograms } from './package-files.js';
+import { genericPress, loadPress, type Press } from './press-profiles.js';
 import type { CheckRequest } from './request.js';
 import { compare, sha256, stableJson } from './stable-json.js';
 import { trustedFolders } from './trust.js';
@@ -40,8 +40,7 @@ export interface LoadedKit {
   readonly resolved: ResolvedKit;
   readonly catalogue: Catalogue;
   readonly theme: Theme;
-  readonly press: PressProfile;
-  readonly profile: Uint8Array;
+  readonly press: Press;
   readonly pictograms: ReadonlyMap<string, Pictogram>;
   /** The kit's own among them: what a worker does not find in the package. */
   readonly ownPictograms: readonly Pictogram[];
@@ -81,9 +80,9 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
   const shipped = { message: useWords(texts), unit: unitWords(texts) };
   const readings = await readSources(config.sources, kit, config.personNames, shipped);
   const rows = collectRows(config, readings);
-  const press = pressOf(config, request.press);
-  const profile = profileBytes((press.value ?? GENERIC).file);
-  const theme = await loadTheme(config, kit, profile);
+  const place = request.press === undefined ? (config.places.press ?? { file: config.file }) : {};
+  const press = loadPress(request.press ?? config.press, kit, place);
+  const theme = await loadTheme(config, kit, press.value ?? genericPress());
   const raw = rows.value ?? { signs: [], read: 0, merged: 0, skipped: [], failed: 0 };
   const refused = refusedTemplates(raw, parts.refused);
   const only = onlyLanguages(request);
@@ -102,8 +101,7 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
     resolved: resolved.value,
     catalogue: parts.catalogue,
     theme: theme.value ?? DEFAULT_THEME,
-    press: press.value ?? GENERIC,
-    profile,
+    press: press.value ?? genericPress(),
     pictograms: parts.pictograms,
     ownPictograms: parts.ownPictograms,
     templates: parts.templates,
@@ -127,24 +125,10 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
   };
 }
 
-const GENERIC = PRESS_PROFILES['generic-x4'] as PressProfile; // the one profile that is always there
-
 const nothing = (name: string, diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): Loading => {
   const hidden = [...sources].map(([path, text]) => [path, maskPersons(text)] as const);
   return { kit: undefined, diagnostics, isFatal: true, sources: new Map(hidden), name: basename(resolve(name)) };
 };
-
-function pressOf(config: KitConfig, asked: string | undefined) {
-  const known = Object.keys(PRESS_PROFILES);
-  const value = PRESS_PROFILES[asked ?? config.press];
-  if (value !== undefined) return { value, diagnostics: [] };
-  const guess = nearest(config.press, known);
-  const facts = { name: config.press, known, ...(guess === undefined ? {} : { nearest: guess }) };
-  return {
-    value: undefined,
-    diagnostics: [problem('build/unknown-press', facts, config.places.press ?? { file: config.file })],
-  };
-}
 
 async function loadParts(kit: KitFolder, config: KitConfig, request: CheckRequest) {
   const messages = ownMessages(kit, config.locales);

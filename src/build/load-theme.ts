@@ -8,9 +8,10 @@ import { at, type Outcome, problem } from '../diagnostics/diagnostic.js';
 import type { KitConfig } from '../kit/kit-config.js';
 import { readYaml } from '../kit/read-yaml.js';
 import { placesOf, plain } from '../kit/tree.js';
+import { genericPress, type Press } from './press-profiles.js';
 
 /** The theme that a kit names: one of ours, or a file of its own laid over one of ours. No value after an error. */
-export async function loadTheme(config: KitConfig, files: KitFiles, profile: Uint8Array): Promise<Outcome<Theme>> {
+export async function loadTheme(config: KitConfig, files: KitFiles, press: Press): Promise<Outcome<Theme>> {
   const { theme: named } = config;
   if (named === undefined) return { value: DEFAULT_THEME, diagnostics: [] };
   const shipped = THEME_NAMES.find((name) => name === named);
@@ -34,7 +35,11 @@ export async function loadTheme(config: KitConfig, files: KitFiles, profile: Uin
   }
   const { value: tree, diagnostics } = readYaml(bytes, named);
   if (tree === undefined) return { value: undefined, diagnostics };
-  const outcome = themeFrom(plain(tree), 'light', await createConverter(profile));
+  const outcome = themeFrom(
+    plain(tree),
+    'light',
+    await createConverter(press.profile.output.space === 'cmyk' ? press.icc : genericPress().icc),
+  );
   const places = placesOf(tree);
   const placed = outcome.diagnostics.map((found) => {
     const spot = places[found.place?.key ?? ''] ?? tree.place;

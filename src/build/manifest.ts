@@ -41,6 +41,8 @@ export interface ManifestSign {
   readonly quantity: number;
   /** Pages, one a side. */
   readonly sides: number;
+  /** Inks beside the process inks: spot colours, and what is done beside printing. */
+  readonly plates?: readonly string[];
   readonly outputs: readonly StagedFile[];
   /** What was remarked when it was made: said again when it need not be. */
   readonly findings?: readonly Diagnostic[];
@@ -60,9 +62,11 @@ export function manifestSign(
   outputs: readonly StagedFile[],
   {
     sides,
+    plates,
     findings,
     painted,
   }: Pick<ManifestSign, 'sides'> & {
+    readonly plates: readonly string[];
     readonly findings: readonly Diagnostic[];
     readonly painted: PaintedTexts;
   },
@@ -82,6 +86,7 @@ export function manifestSign(
     painted,
     quantity,
     sides,
+    ...(plates.length === 0 ? {} : { plates }),
     outputs: [...outputs].sort((a, b) => compare(a.path, b.path)),
     ...(findings.length === 0 ? {} : { findings }),
   };

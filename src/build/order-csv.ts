@@ -1,16 +1,18 @@
 /** order.csv: the job ticket that a print shop opens in a spreadsheet. A row a printed file. */
 import { stringify } from 'csv-stringify/sync';
 import type { AcceptedDrafts, KitConfig } from '../kit/kit-config.js';
+import type { PressProfile } from '../kit/press/profile.js';
 import type { Sign } from '../kit/sign.js';
 import type { Whereabouts } from './collect/collected-plan.js';
 import type { StagedFile } from './output/journal.js';
-import type { PressProfile } from './press-profiles.js';
 import { byPlace } from './sign-order.js';
 
 export interface OrderedSign {
   readonly sign: Sign;
   readonly outputs: readonly StagedFile[];
   readonly sides: number;
+  /** Inks beside the process inks. */
+  readonly plates: readonly string[];
   /** Where its print lies, if not in a file of its own. */
   readonly collected?: Whereabouts & Pick<StagedFile, 'sha256'>;
 }
@@ -62,7 +64,7 @@ export function orderCsv(signs: readonly OrderedSign[], { press, config }: Order
 }
 
 function rowOf(
-  { sign, outputs, sides, collected }: OrderedSign,
+  { sign, outputs, sides, plates, collected }: OrderedSign,
   press: PressProfile,
   accepted: readonly AcceptedDrafts[],
 ): Row {
@@ -83,7 +85,7 @@ function rowOf(
     quantity: sign.quantity,
     material: sign.material,
     finishing: '',
-    plates: press.plates,
+    plates: [...processInks(press), ...plates].join(' + '),
     building: sign.building ?? '',
     floor: sign.floor ?? '',
     number: sign.number ?? '',
@@ -91,6 +93,10 @@ function rowOf(
     sha256: printed?.sha256 ?? '',
   };
 }
+
+/** `CMYK`, or `RGB` where light is meant; none where nothing is printed. */
+const processInks = ({ output, paints }: PressProfile): readonly string[] =>
+  paints === 'plates' ? [] : [output.space === 'cmyk' ? 'CMYK' : 'RGB'];
 
 /** A sign is a draft as long as one text on it is, unless the kit accepts the drafts of those languages by name. */
 export function statusOf(sign: Sign, accepted: readonly AcceptedDrafts[]): 'released' | 'draft' | 'approved-draft' {

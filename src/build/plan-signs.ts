@@ -65,6 +65,7 @@ export function planSigns(
 /** What an interrupted build says of a sign that it has made. */
 export interface Remembered {
   readonly sides: number;
+  readonly plates: readonly string[];
   readonly findings: readonly Diagnostic[];
   readonly painted: Made['painted'];
 }
@@ -86,9 +87,9 @@ function interrupted(key: string, { sign }: Wanted, folder: OutputFolder<Manifes
   const entry = folder.staged(key);
   if (entry === undefined) return undefined;
   // The one cast: this same program has written them, for the key holds its hash.
-  const { sides, findings, painted } = entry.facts as Remembered;
+  const { sides, plates, findings, painted } = entry.facts as Remembered;
   const diagnostics = findings.map((found) => placed(found, sign));
-  return { from: 'interrupted', files: entry.files, sides, diagnostics, painted };
+  return { from: 'interrupted', files: entry.files, sides, plates, diagnostics, painted };
 }
 
 function previous(old: ManifestSign, { sign, formats }: Wanted, folder: OutputFolder<Manifest>): Known | undefined {
@@ -99,6 +100,7 @@ function previous(old: ManifestSign, { sign, formats }: Wanted, folder: OutputFo
         from: 'previous',
         files,
         sides: old.sides,
+        plates: old.plates ?? [],
         diagnostics: (old.findings ?? []).map((found) => placed(found, sign)),
         painted: old.painted ?? {},
       }

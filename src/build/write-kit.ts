@@ -46,6 +46,7 @@ export interface Written {
 export type PlannedResult = SignResult & {
   readonly plan: Plan;
   readonly sides: number;
+  readonly plates: readonly string[];
   readonly painted: PaintedTexts;
 };
 
@@ -103,8 +104,10 @@ async function writeWith(
 /** Of a build that was given up nothing has been written, whatever could have been. */
 const notWritten = (result: SignResult): SignResult => ({ ...result, status: 'failed', files: [] });
 
-const settingsHash = ({ templateFiles, ownPictograms, formats, ...settings }: MakerSettings, program: string): string =>
-  sha256(stableJson({ ...settings, program }));
+const settingsHash = (
+  { templateFiles, ownPictograms, formats, press, ...settings }: MakerSettings,
+  program: string,
+): string => sha256(stableJson({ ...settings, press: press.profile, icc: press.digest, program }));
 
 async function makeMissing(
   plans: readonly Plan[],
@@ -118,10 +121,10 @@ async function makeMissing(
     todo.map(({ sign }) => sign),
     {
       ...progress,
-      made: (sign, { files, sides, diagnostics, painted }) => {
+      made: (sign, { files, sides, plates, diagnostics, painted }) => {
         const key = bySign.get(sign)?.key;
         if (key !== undefined && files.length > 0 && !hasError(diagnostics)) {
-          const facts: Remembered = { sides, findings: diagnostics.map(withoutPlace), painted };
+          const facts: Remembered = { sides, plates, findings: diagnostics.map(withoutPlace), painted };
           folder.record({ key, files, facts });
         }
       },
@@ -133,7 +136,8 @@ async function makeMissing(
     const findings = now?.diagnostics ?? [];
     const status = hasError(findings) ? 'failed' : plan.known?.from === 'previous' ? 'unchanged' : 'written';
     const files = status === 'failed' ? [] : (now?.files ?? []);
-    return { plan, sign: plan.sign, status, files, sides: now?.sides ?? 0, findings, painted: now?.painted ?? {} };
+    const { sides = 0, plates = [], painted = {} } = now ?? {};
+    return { plan, sign: plan.sign, status, files, sides, plates, findings, painted };
   });
 }
 
@@ -148,8 +152,8 @@ interface Finished {
 async function commit({ job, folder, results, collected, found }: Finished): Promise<Diagnostic | undefined> {
   const { kit, selected, settings } = job;
   const done = results.filter(({ status }) => status !== 'failed');
-  const entries = done.map(({ plan, sides, files, findings, painted }) =>
-    manifestSign(plan, [...files, ...plan.carried], { sides, findings: findings.map(withoutPlace), painted }),
+  const entries = done.map(({ plan, sides, plates, files, findings, painted }) =>
+    manifestSign(plan, [...files, ...plan.carried], { sides, plates, findings: findings.map(withoutPlace), painted }),
   );
   const others = selected.words === undefined ? [] : othersOf(folder.previous, done);
   const manifest: Manifest = {
@@ -163,7 +167,7 @@ async function commit({ job, folder, results, collected, found }: Finished): Pro
   };
   const order = orderCsv(
     done.map((result) => orderedSign(result, collected)),
-    { press: settings.press, config: kit.config },
+    { press: settings.press.profile, config: kit.config },
   );
   const report = job.report(
     results,
@@ -206,13 +210,14 @@ const proofed = (results: readonly PlannedResult[]): readonly ProofedSign[] =>
     ...result,
     files: status === 'failed' ? [] : [...files, ...plan.carried].map(({ path }) => path),
   }));
-function orderedSign({ sign, files, sides }: PlannedResult, { plan, files: written }: Collected): OrderedSign {
+function orderedSign({ sign, files, sides, plates }: PlannedResult, { plan, files: written }: Collected): OrderedSign {
   const place = plan.printed.get(keyOf(sign));
   const file = written.find(({ path }) => path === place?.path);
   return {
     sign,
     outputs: files,
     sides,
+    plates,
     ...(place === undefined || file === undefined ? {} : { collected: { ...place, sha256: file.sha256 } }),
   };
 }

@@ -1,6 +1,6 @@
 /** What stands after the flags, checked one by one: text in, typed values out, and a sentence for each that is wrong. */
 import { nearest } from '../base/nearest.js';
-import { PRESS_NAMES } from '../build/press-profiles.js';
+import { isFile, PRESS_NAMES } from '../build/press-profiles.js';
 import { GROUP_FIELDS, type Selection, WHERE_FIELDS, type WhereField } from '../build/request.js';
 import { type FlagName, FORMATS, flagNamed, PNG_BOXES, VARIANTS } from './flags.js';
 import { TONGUES } from './tongue.js';
@@ -28,7 +28,7 @@ export function readValues(given: Given, words: CliWords) {
     variants: read.chosen('variant', VARIANTS),
     languages: read.tags(),
     formats: read.chosen('format', FORMATS),
-    press: read.chosen('press', PRESS_NAMES)?.[0],
+    press: read.press(),
     group: read.inOrder('group', GROUP_FIELDS),
     dpi: read.text('dpi') === DPI.other ? DPI.other : read.number('dpi', DPI),
     pngBox: read.chosen('png-box', PNG_BOXES)?.[0],
@@ -109,5 +109,22 @@ function reader(given: Given, { misuse, placeholders }: CliWords) {
   };
 
   const isOn = (name: FlagName): boolean => given[name]?.at(-1) === true;
-  return { reasons, texts, text: (name: FlagName) => texts(name)?.[0], inOrder, chosen, number, where, tags, isOn };
+  /** A shipped profile, or a file of the kit: what has a dot or a slash in it. */
+  const press = (): string | undefined => {
+    const value = texts('press')?.[0];
+    return value !== undefined && isFile(value) ? value : chosen('press', PRESS_NAMES)?.[0];
+  };
+
+  return {
+    press,
+    reasons,
+    texts,
+    text: (name: FlagName) => texts(name)?.[0],
+    inOrder,
+    chosen,
+    number,
+    where,
+    tags,
+    isOn,
+  };
 }

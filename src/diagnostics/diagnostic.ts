@@ -7,6 +7,7 @@ import type { PictogramFacts } from './codes/pictogram.js';
 import type { PreflightColourFacts } from './codes/preflight-colour.js';
 import type { PreflightFileFacts } from './codes/preflight-file.js';
 import type { PreflightPageFacts } from './codes/preflight-page.js';
+import type { PressFacts } from './codes/press.js';
 import type { SourceFacts } from './codes/source.js';
 import type { TextFacts } from './codes/text.js';
 
@@ -25,7 +26,8 @@ export interface Facts
     BuildFacts,
     PreflightFileFacts,
     PreflightPageFacts,
-    PreflightColourFacts {}
+    PreflightColourFacts,
+    PressFacts {}
 
 /** Where it is wrong: as much as the stage that noticed knows. Lines and columns count from 1. */
 export interface Place {

@@ -7,6 +7,7 @@ import { pictogramWords } from './codes/pictogram.js';
 import { preflightColourWords } from './codes/preflight-colour.js';
 import { preflightFileWords } from './codes/preflight-file.js';
 import { preflightPageWords } from './codes/preflight-page.js';
+import { pressWords } from './codes/press.js';
 import { sourceWords } from './codes/source.js';
 import { textWords } from './codes/text.js';
 import type { Code, Diagnostic, Facts } from './diagnostic.js';
@@ -21,6 +22,7 @@ const WORDS: Words<Facts> = {
   ...textWords,
   ...layoutWords,
   ...buildWords,
+  ...pressWords,
   ...preflightFileWords,
   ...preflightPageWords,
   ...preflightColourWords,

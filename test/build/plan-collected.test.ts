@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CollectedSign, PagePlan } from '../../src/build/collect/collected-plan.js';
 import { type Collecting, planCollected } from '../../src/build/collect/plan.js';
-import { PRESS_PROFILES, type PressProfile } from '../../src/build/press-profiles.js';
+import { pressNamed } from '../../src/build/press-profiles.js';
 import type { Sign } from '../../src/kit/sign.js';
 import { sign } from '../support/signs.js';
 
@@ -17,7 +17,7 @@ const kit = (more: Partial<Collecting> = {}): Collecting => ({
     documents: 'de',
     floors: { EG: { code: '0', order: 0 }, UG: { code: '-1', order: -1 } },
   },
-  press: PRESS_PROFILES['generic-x4'] as PressProfile,
+  press: pressNamed('generic-x4').profile,
   group: undefined,
   proof: true,
   selection: undefined,
@@ -71,7 +71,7 @@ describe('kit.pdf', () => {
 
   test('of no sign is no file', () => {
     expect(planCollected([], kit()).plans).toEqual([]);
-    expect(planCollected([], kit({ press: PRESS_PROFILES.office as PressProfile })).plans).toEqual([]);
+    expect(planCollected([], kit({ press: pressNamed('office').profile })).plans).toEqual([]);
   });
 });
 
@@ -97,7 +97,7 @@ describe('the key of a file', () => {
 });
 
 describe('sheets for the house printer', () => {
-  const office = { press: PRESS_PROFILES.office as PressProfile };
+  const office = { press: pressNamed('office').profile };
   const small = { size: { width: 80, height: 50 } };
 
   test('all prints of a sign are in one file, and no file has more than 500 prints', () => {

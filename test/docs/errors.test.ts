@@ -13,6 +13,7 @@ const STAGES: Readonly<Record<string, string>> = {
   layout: 'Layout: where things stand on a sign',
   pictogram: 'Pictograms',
   preflight: 'Preflight: a finished PDF, whoever made it',
+  press: 'Printer profiles',
   text: 'Text: fonts and sizes',
 };
 

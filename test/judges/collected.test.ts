@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImposedPlan } from '../../src/build/collect/collected-plan.js';
 import { planCollected } from '../../src/build/collect/plan.js';
 import type { Manifest } from '../../src/build/manifest.js';
-import { PRESS_PROFILES, type PressProfile } from '../../src/build/press-profiles.js';
+import { pressNamed } from '../../src/build/press-profiles.js';
 import { type DemoKit, demoKit } from '../support/demo-kit.js';
 import { writeFiles } from '../support/folders.js';
 import { readPng, strays, TOLERATED } from '../support/ink.js';
@@ -172,7 +172,7 @@ describe('a sheet for the house printer', () => {
       }));
     });
     const config = { name: 'Probe', documents: 'de', floors: {} } as const;
-    const press = PRESS_PROFILES.office as PressProfile;
+    const press = pressNamed('office').profile;
     const { plans } = planCollected(signs, {
       config,
       press,

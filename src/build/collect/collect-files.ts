@@ -36,7 +36,7 @@ export async function collectFiles(
     done.map(({ sign, plan: { content }, sides }) => ({ sign, content, sides })),
     {
       config: kit.config,
-      press: settings.press,
+      press: settings.press.profile,
       group: request.group,
       proof: request.proof,
       selection: selected.words === undefined ? undefined : { selected: selected.chosen.length, all },
@@ -80,4 +80,4 @@ function knownFile({ key, path }: CollectedPlan, folder: OutputFolder<Manifest>)
 
 /** What shapes the files beside their signs and their plan; pictures and their size do not. */
 const settingsHash = ({ theme, press, date, kit, organisation }: MakerSettings, program: string): string =>
-  sha256(stableJson({ theme, press, date, kit, organisation, program }));
+  sha256(stableJson({ theme, press: press.profile, icc: press.digest, date, kit, organisation, program }));

@@ -1,5 +1,7 @@
 /** A collected file from its plan: signs are laid out one after the other, painted and let go. */
+import type { PressRules } from '../../base/press.js';
 import type { Page } from '../../display/item.js';
+import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { layOut } from '../../layout/lay-out.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
@@ -15,11 +17,12 @@ import { COLLECTED_WORDS } from './words.js';
 export function makeCollected(
   plan: CollectedPlan,
   context: SignContext,
-  { kit, organisation, date }: MakerSettings,
+  { kit, organisation, date, press }: MakerSettings,
 ): Promise<Uint8Array> {
   const { path, title, language, draft } = plan;
   return encodePdf(sheetsOf(plan, context, kit), {
     outputIntent: context.intent,
+    press: path.startsWith('press/') ? press.profile : proofOf(press.profile),
     metadata: {
       title: [title, ...(organisation === '' || organisation === kit ? [] : [organisation])].join(' · '),
       creator: `Schildwerk ${VERSION}`,
@@ -31,6 +34,15 @@ export function makeCollected(
     id: path,
   });
 }
+
+/** What people look through shows what is printed, in text that can be searched, whatever the shop wants. */
+const proofOf = (press: PressProfile): PressRules => ({
+  ...press,
+  standard: press.output.space === 'cmyk' ? 'x4' : 'plain',
+  text: 'live',
+  paints: 'all',
+  scale: 1,
+});
 
 /** Sheets between two looks at the event loop. */
 const SHEETS_A_TURN = 16;

@@ -1,9 +1,9 @@
 /** press/office-…pdf: signs put together on the sheets that the printer next door takes. */
 import { type Diagnostic, notice } from '../../diagnostics/diagnostic.js';
 import { fileName } from '../../kit/file-name.js';
+import type { SheetFormat, SheetUse } from '../../kit/press/profile.js';
 import { reachOf } from '../../sheet/cut-marks.js';
 import { fits, impose, type Piece, type Stock } from '../../sheet/impose.js';
-import type { SheetFormat, SheetUse } from '../press-profiles.js';
 import type { GroupField } from '../request.js';
 import { byPlace } from '../sign-order.js';
 import type { CollectedSign, ImposedPlan, PlacedSign } from './collected-plan.js';

@@ -1,10 +1,10 @@
 /** Which collected files a build has, what is in each, and where the print of each sign is found. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { KitConfig } from '../../kit/kit-config.js';
+import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { draftLanguages } from '../order-csv.js';
 import { keyOf } from '../plan-signs.js';
-import type { PressProfile } from '../press-profiles.js';
 import type { GroupField } from '../request.js';
 import { sha256, stableJson } from '../stable-json.js';
 import type { CollectedPlan, CollectedSign, SheetPlan, Whereabouts } from './collected-plan.js';

@@ -5,8 +5,8 @@ import type { Page } from '../../display/item.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import { encodePng } from '../../png/encode-png.js';
 import { placeOnSheet } from '../../sheet/sheet.js';
-import { inPackage, profileBytes, VERSION } from '../package-files.js';
-import { PRESS_PROFILES, type PressProfile } from '../press-profiles.js';
+import { inPackage, VERSION } from '../package-files.js';
+import { genericPress, intentOf } from '../press-profiles.js';
 import type { ListRequest } from '../request.js';
 import { kitForLists } from './kit-for-lists.js';
 import type { ListDocuments } from './lists.js';
@@ -41,13 +41,11 @@ export async function writeSheet(
 }
 
 /** Printed in the office or by a shop: without bleed, for the colours of the one profile that is always there. */
-const GENERIC = PRESS_PROFILES['generic-x4'] as PressProfile;
-
 function pdfOf(pages: readonly Page[], title: string, id: string, date: string): Promise<Uint8Array> {
   return encodePdf(
     pages.map((page) => placeOnSheet(page, { bleed: 0 })),
     {
-      outputIntent: { ...GENERIC.intent, profile: profileBytes(GENERIC.file) },
+      outputIntent: intentOf(genericPress()),
       metadata: {
         ...{ title, date, language: 'de', draft: true },
         creator: `Schildwerk ${VERSION}`,

@@ -5,7 +5,8 @@ import type { LayoutContext } from '../../layout/lay-out.js';
 import type { OutputIntent } from '../../pdf/output-intent.js';
 import { createTypesetter } from '../../text/create-typesetter.js';
 import { loadTemplates } from '../load-templates.js';
-import { installedFonts, profileBytes, shippedPictograms } from '../package-files.js';
+import { installedFonts, shippedPictograms } from '../package-files.js';
+import { intentOf } from '../press-profiles.js';
 import type { MakerSettings } from './sign-maker.js';
 
 export interface SignContext {
@@ -28,8 +29,8 @@ export async function createSignContext(settings: MakerSettings): Promise<SignCo
       pictograms,
       templates: templates.value?.templates ?? new Map(),
       boxes: createBoxLayout(),
-      bleed: settings.press.bleed,
+      bleed: settings.press.profile.bleed,
     },
-    intent: { ...settings.press.intent, profile: profileBytes(settings.press.file) },
+    intent: intentOf(settings.press),
   };
 }

@@ -4,6 +4,8 @@ import { type PaintedTexts, paintedTexts, type XHeight } from '../../check/paint
 import type { Theme } from '../../colour/types.js';
 import { at, type Diagnostic, hasError, warning } from '../../diagnostics/diagnostic.js';
 import type { Page } from '../../display/item.js';
+import { nameByRule } from '../../kit/press/name-rule.js';
+import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { type LayoutContext, layOut } from '../../layout/lay-out.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
@@ -14,8 +16,9 @@ import { placeOnSheet } from '../../sheet/sheet.js';
 import type { TemplateFile } from '../load-templates.js';
 import { draftLanguages } from '../order-csv.js';
 import { VERSION } from '../package-files.js';
-import type { PressProfile } from '../press-profiles.js';
+import type { Press } from '../press-profiles.js';
 import type { FileKind } from '../request.js';
+import { extraInks } from './extra-inks.js';
 import { proofPictures } from './proof-pictures.js';
 import { createSignContext, type SignContext } from './sign-context.js';
 
@@ -24,7 +27,7 @@ export interface MakerSettings {
   readonly theme: Theme;
   readonly ownPictograms: readonly Pictogram[];
   readonly templateFiles: readonly TemplateFile[];
-  readonly press: PressProfile;
+  readonly press: Press;
   /** ISO 8601; of the kit, not of a clock. */
   readonly date: string;
   readonly kit: string;
@@ -45,6 +48,8 @@ export interface MadeSign {
   readonly files: readonly MadeFile[];
   /** Pages that it has, one a side; 0 if it could not be made. */
   readonly sides: number;
+  /** Inks beside the process inks, in the order they were met. */
+  readonly plates: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly painted: PaintedTexts;
 }
@@ -60,16 +65,26 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
       ...unpainted(sign, context),
       ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign))),
     ];
-    if (pages === undefined || hasError(found)) return { files: [], sides: 0, diagnostics: found, painted: {} };
+    if (pages === undefined || hasError(found))
+      return { files: [], sides: 0, plates: [], diagnostics: found, painted: {} };
     const files: MadeFile[] = [];
     if (settings.formats.includes('pdf')) {
-      files.push({ path: `pdf/${fileOf(sign)}.pdf`, content: await makePdf(sign, pages, settings, intent) });
+      files.push({
+        path: `pdf/${pressFileOf(sign, settings.press.profile)}.pdf`,
+        content: await makePdf(sign, pages, settings, intent),
+      });
     }
     if (settings.formats.includes('png')) files.push(...makePngs(sign, pages, settings));
     if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), pages));
     // It may ask for a face that no text of this sign is set in.
     const painted = await context.typesetter.unpacking(() => paintedTexts(sign, pages, xHeightIn(context)));
-    return { files, sides: pages.length, diagnostics: found, painted };
+    return {
+      files,
+      sides: pages.length,
+      plates: extraInks(pages, settings.press.profile),
+      diagnostics: found,
+      painted,
+    };
   };
 }
 
@@ -83,6 +98,12 @@ const xHeightIn =
 
 const placeOf = (sign: Sign) => ({ ...sign.place, sign: sign.id });
 
+/** As the print shop wants it named. */
+const pressFileOf = (sign: Sign, { fileName }: PressProfile): string => {
+  const name = nameByRule(fileName, sign);
+  return sign.variant === 'easy' ? `${name}.easy` : name;
+};
+
 export const fileOf = ({ name, variant }: Sign): string => (variant === 'easy' ? `${name}.easy` : name);
 
 function makePdf(
@@ -93,9 +114,10 @@ function makePdf(
 ): Promise<Uint8Array> {
   const [first] = pages;
   return encodePdf(
-    pages.map((page) => placeOnSheet(page, { bleed: press.bleed })),
+    pages.map((page) => placeOnSheet(page, { bleed: press.profile.bleed })),
     {
       outputIntent,
+      press: press.profile,
       metadata: {
         title: [first?.title ?? sign.id, organisation].filter(Boolean).join(' · '),
         creator: `Schildwerk ${VERSION}`,
@@ -111,7 +133,7 @@ function makePdf(
 
 function makePngs(sign: Sign, pages: readonly Page[], { press, dpi, pngBox }: MakerSettings): MadeFile[] {
   return pages.map((page, side) => {
-    const sheet = placeOnSheet(page, { bleed: pngBox === 'media' ? press.bleed : 0 });
+    const sheet = placeOnSheet(page, { bleed: pngBox === 'media' ? press.profile.bleed : 0 });
     const suffix = side === 0 ? '' : `.${side + 1}`;
     return { path: `png/${fileOf(sign)}${suffix}.png`, content: encodePng(sheet, { dpi, box: pngBox }) };
   });

@@ -23,6 +23,8 @@ export interface Made {
   readonly files: readonly StagedFile[];
   /** Pages of the sign, one a side; 0 if it could not be made. */
   readonly sides: number;
+  /** Inks beside the process inks, in the order they were met. */
+  readonly plates: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly painted: PaintedTexts;
 }
@@ -73,7 +75,7 @@ export function createBench({ settings, staging }: WorkerData): Bench {
 }
 
 async function writeMade(
-  { files, sides, diagnostics, painted }: Awaited<ReturnType<SignMaker>>,
+  { files, sides, plates, diagnostics, painted }: Awaited<ReturnType<SignMaker>>,
   staging: string | undefined,
 ): Promise<Made> {
   const staged: StagedFile[] = [];
@@ -85,7 +87,7 @@ async function writeMade(
   }
   // The rasteriser frees its pictures from the event loop only: without this pause memory grows with every sign.
   await new Promise((resume) => setImmediate(resume));
-  return { files: staged, sides, diagnostics: [...diagnostics, ...faults], painted };
+  return { files: staged, sides, plates, diagnostics: [...diagnostics, ...faults], painted };
 }
 
 /** What the disk says, if it refuses. Errors lose their code on the way from a thread: it is put into words here. */

@@ -74,6 +74,78 @@ export const SHAPE_WORDS = {
     de: 'Texte je Sprache wie { de: Küche, en: Kitchen }',
   },
   url: { en: 'an address, or one for each language', de: 'eine Adresse oder je Sprache eine' },
+  about: {
+    en: 'a sentence in each language: { de: …, en: … }',
+    de: 'ein Satz in jeder Sprache: { de: …, en: … }',
+  },
+  'colour-space': {
+    en: 'cmyk or srgb',
+    de: 'cmyk oder srgb',
+  },
+  'file-name': {
+    en: 'a pattern with {name} in it, such as "{name}_{material}_{quantity}x" (fields: name, material, size, quantity, template, variant, building, floor, each once; an underscore between two)',
+    de: 'ein Muster, in dem {name} vorkommt, etwa "{name}_{material}_{quantity}x" (Felder: name, material, size, quantity, template, variant, building, floor, jedes einmal; zwischen zweien ein Unterstrich)',
+  },
+  'ink-name': {
+    en: 'the name of an ink that is none of the four process inks, such as CutContour',
+    de: 'der Name einer Farbe, die keine der vier Prozessfarben ist, etwa CutContour',
+  },
+  inks: {
+    en: 'four percentages, [cyan, magenta, yellow, black], each from 0 to 100',
+    de: 'vier Prozentwerte, [Cyan, Magenta, Gelb, Schwarz], je von 0 bis 100',
+  },
+  marks: {
+    en: 'none, crop or full',
+    de: 'none, crop oder full',
+  },
+  millimetres: {
+    en: 'a length in mm',
+    de: 'eine Länge in mm',
+  },
+  output: {
+    en: 'a printing condition: { condition: FOGRA39, icc: profile.icc }',
+    de: 'eine Druckbedingung: { condition: FOGRA39, icc: profil.icc }',
+  },
+  paints: {
+    en: 'all or plates',
+    de: 'all oder plates',
+  },
+  percent: {
+    en: 'a percentage from 0 to 100',
+    de: 'ein Prozentwert von 0 bis 100',
+  },
+  process: {
+    en: 'white, cut, kiss-cut, drill, braille or relief',
+    de: 'white, cut, kiss-cut, drill, braille oder relief',
+  },
+  'profile-name': {
+    en: 'the name of a shipped printer profile',
+    de: 'der Name eines mitgelieferten Druckprofils',
+  },
+  scale: {
+    en: '1 or 0.1',
+    de: '1 oder 0.1',
+  },
+  spot: {
+    en: 'an ink such as { name: CutContour, cmyk: [0, 100, 0, 0] }, or false',
+    de: 'eine Farbe wie { name: CutContour, cmyk: [0, 100, 0, 0] } oder false',
+  },
+  spots: {
+    en: 'inks by process, such as cut: { name: CutContour, cmyk: [0, 100, 0, 0] }',
+    de: 'Farben je Arbeitsgang, etwa cut: { name: CutContour, cmyk: [0, 100, 0, 0] }',
+  },
+  standard: {
+    en: 'x4, x3, x1a or plain',
+    de: 'x4, x3, x1a oder plain',
+  },
+  'text-kind': {
+    en: 'live or outlined',
+    de: 'live oder outlined',
+  },
+  'total-ink': {
+    en: 'a percentage from 100 to 400, or false',
+    de: 'ein Prozentwert von 100 bis 400 oder false',
+  },
 } as const;
 
 export type Shape = keyof typeof SHAPE_WORDS;
