@@ -30,7 +30,7 @@ export const german: CliWords = {
     sheet: 'schreibt stattdessen ein Blatt zum Drucken: PDF und PNG',
     out: 'wohin (sonst: output/ im Kit)',
     format: 'was geschrieben wird (sonst: beides)',
-    press: 'Druckprofil (sonst: das im Kit)',
+    press: 'Druckprofil, oder eine Datei im Ordner des Kits (sonst: das im Kit)',
     group: 'eine Druckdatei für gleiche material,size,template,floor,building',
     dpi: 'der PNG; auto: 300, bei sehr großen Schildern weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',

@@ -30,7 +30,7 @@ export const english: CliWords = {
     sheet: 'writes a sheet to print instead: PDF and PNG',
     out: 'where to (default: output/ in the kit)',
     format: 'what to write (default: both)',
-    press: 'printer profile (default: the kit’s)',
+    press: 'printer profile, or a file in the kit’s folder (default: the kit’s)',
     group: 'one press file per material,size,template,floor,building',
     dpi: 'of PNG files; auto: 300, less for very large signs',
     'png-box': 'PNG as trimmed (default) or with bleed',
