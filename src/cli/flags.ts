@@ -1,6 +1,5 @@
 /** Every command and every flag there is: the parser, the help and the documentation's test read this one table. */
 import { PREFLIGHT_NAMES } from '../build/preflight-request.js';
-import { PRESS_NAMES } from '../build/press-profiles.js';
 import type { CheckRequest } from '../build/request.js';
 import { TONGUES } from './tongue.js';
 
@@ -16,7 +15,7 @@ export const GROUPS = ['kit', 'selection', 'output', 'verdict', 'general'] as co
 export type Group = (typeof GROUPS)[number];
 
 /** What stands after a flag: a word of the help's in each tongue, except where the values themselves say it. */
-export type Placeholder = 'folder' | 'glob' | 'tags' | 'number' | 'field' | 'fields' | 'kit' | 'command';
+export type Placeholder = 'folder' | 'glob' | 'tags' | 'number' | 'field' | 'fields' | 'kit' | 'profile' | 'command';
 
 export interface Flag {
   readonly name: string;
@@ -58,7 +57,7 @@ export const FLAGS = [
     group: 'output',
     commands: [...BUILD, ...PREFLIGHT],
     takes: 'one',
-    values: PRESS_NAMES,
+    placeholder: 'profile',
     valuesFor: { preflight: PREFLIGHT_NAMES },
   },
   { name: 'group', group: 'output', commands: BUILD, takes: 'split', placeholder: 'fields' },

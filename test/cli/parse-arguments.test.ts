@@ -98,7 +98,9 @@ const faults: readonly [command: string, said: readonly string[]][] = [
   ['preflight', ['Say which files: schildwerk preflight <pdf…>.']],
   [
     'preflight a.pdf --press generic-x5',
-    ['--press takes generic-x4 or office, not "generic-x5". Did you mean "generic-x4"?'],
+    [
+      '--press takes generic-x4, generic-outlined, x3-2002, plate-uv, plotter or office, not "generic-x5". Did you mean "generic-x4"?',
+    ],
   ],
   ['preflight a.pdf --press office', ['--press takes generic-x4, not "office".']],
   ['build --json=yes', ['--json takes no value.']],

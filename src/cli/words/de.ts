@@ -1,3 +1,4 @@
+import { PRESS_NAMES } from '../../build/press-profiles.js';
 import type { CliWords } from '../words.js';
 
 const either = (names: readonly string[]): string =>
@@ -30,7 +31,7 @@ export const german: CliWords = {
     sheet: 'schreibt stattdessen ein Blatt zum Drucken: PDF und PNG',
     out: 'wohin (sonst: output/ im Kit)',
     format: 'was geschrieben wird (sonst: beides)',
-    press: 'Druckprofil, oder eine Datei im Ordner des Kits (sonst: das im Kit)',
+    press: `Druckprofil statt des im Kit genannten: ${PRESS_NAMES.join(', ')} oder eine Datei des Kits`,
     group: 'eine Druckdatei für gleiche material,size,template,floor,building',
     dpi: 'der PNG; auto: 300, bei sehr großen Schildern weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',
@@ -67,6 +68,7 @@ export const german: CliWords = {
     field: 'Feld=Wert',
     fields: 'Felder',
     kit: 'Kit',
+    profile: 'Profil',
     command: 'Befehl',
   },
   help: {

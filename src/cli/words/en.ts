@@ -1,3 +1,4 @@
+import { PRESS_NAMES } from '../../build/press-profiles.js';
 import type { CliWords } from '../words.js';
 
 const either = (names: readonly string[]): string =>
@@ -30,7 +31,7 @@ export const english: CliWords = {
     sheet: 'writes a sheet to print instead: PDF and PNG',
     out: 'where to (default: output/ in the kit)',
     format: 'what to write (default: both)',
-    press: 'printer profile, or a file in the kit’s folder (default: the kit’s)',
+    press: `printer profile instead of the kit’s: ${PRESS_NAMES.join(', ')}, or a file of the kit`,
     group: 'one press file per material,size,template,floor,building',
     dpi: 'of PNG files; auto: 300, less for very large signs',
     'png-box': 'PNG as trimmed (default) or with bleed',
@@ -67,6 +68,7 @@ export const english: CliWords = {
     field: 'field=value',
     fields: 'fields',
     kit: 'kit',
+    profile: 'profile',
     command: 'command',
   },
   help: {
