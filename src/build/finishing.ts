@@ -6,11 +6,11 @@ export type FinishedSign = Pick<Sign, 'shape' | 'white'>;
 /** "Ecken R 6 mm · 4 Löcher Ø 5 mm · Konturschnitt · Weiß vollflächig"; empty for a plain rectangle. */
 export function finishingOf({ shape, white }: FinishedSign, language: 'de' | 'en'): string {
   const say = WORDS[language];
-  const { corners = 0, holes = [], contour = false } = shape ?? {};
+  const { corners = 0, holes = [], contour = 'none' } = shape ?? {};
   return [
     corners > 0 ? say.corners(corners) : '',
     ...byDiameter(holes).map(([diameter, count]) => say.holes(count, diameter)),
-    contour ? say.contour : '',
+    contour === 'none' ? '' : say[contour],
     white === undefined ? '' : say.white[white],
   ]
     .filter((part) => part !== '')
@@ -30,13 +30,15 @@ const WORDS = {
   de: {
     corners: (radius: number) => `Ecken R ${german(radius)} mm`,
     holes: (count: number, diameter: number) => `${count} ${count === 1 ? 'Loch' : 'Löcher'} Ø ${german(diameter)} mm`,
-    contour: 'Konturschnitt',
+    cut: 'Konturschnitt',
+    'kiss-cut': 'Konturschnitt nur durch die Folie (Kiss-Cut)',
     white: { full: 'Weiß vollflächig', print: 'Weiß unter dem Druck' },
   },
   en: {
     corners: (radius: number) => `corners R ${radius} mm`,
     holes: (count: number, diameter: number) => `${count} ${count === 1 ? 'hole' : 'holes'} Ø ${diameter} mm`,
-    contour: 'contour cut',
+    cut: 'contour cut',
+    'kiss-cut': 'contour cut through the film alone (kiss cut)',
     white: { full: 'white below all', print: 'white below the print' },
   },
 } as const;

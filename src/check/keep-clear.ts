@@ -3,7 +3,7 @@ import { inkBox } from '../base/ink-box.js';
 import { type Box, type Outline, type Point, placeOutline } from '../base/outline.js';
 import { covers, flatten } from '../base/polygons.js';
 import { type Diagnostic, type Place, problem, warning } from '../diagnostics/diagnostic.js';
-import type { Item, Page, TextItem } from '../display/item.js';
+import type { Item, Page, PathItem, TextItem } from '../display/item.js';
 
 /** In mm. */
 export interface Clearances {
@@ -28,12 +28,13 @@ interface Kept {
 
 interface Part {
   readonly outline: Outline;
+  readonly rule: PathItem['rule'];
   readonly box: Box;
 }
 
 export function keepClear(page: Page, clearances: Clearances, place: Place): Diagnostic[] {
   const holes = outlinesOf(page, 'drill').flatMap((outline) => inkBox(outline) ?? []);
-  const [contour] = outlinesOf(page, 'cut');
+  const [contour] = [...outlinesOf(page, 'cut'), ...outlinesOf(page, 'kiss-cut')];
   if (holes.length === 0 && contour === undefined) return [];
   const kept = keptOf(page);
   return [
@@ -51,7 +52,7 @@ function nearHoles({ parts, ...kept }: Kept, holes: readonly Box[], clearances: 
     const [radius, middle] = [hole.width / 2, { x: hole.x + hole.width / 2, y: hole.y + hole.height / 2 }];
     const reach = radius + clearances.hole;
     const near = parts.filter(({ box }) => distanceToBox(middle, box) < reach);
-    const distanceMm = Math.min(...near.map(({ outline }) => distanceToInk(middle, outline))) - radius;
+    const distanceMm = Math.min(...near.map((part) => distanceToInk(middle, part))) - radius;
     return { ...middle, diameter: hole.width, distanceMm };
   });
   const [nearest] = measured.sort((a, b) => a.distanceMm - b.distanceMm);
@@ -82,36 +83,48 @@ const STEPS = 48;
 
 function keptOf(page: Page): Kept[] {
   const found: Kept[] = [];
-  const add = (what: Kind, text: string, outlines: readonly Outline[]): void => {
-    const parts = outlines.flatMap((outline) => {
+  const add = (what: Kind, text: string, drawn: readonly Drawn[]): void => {
+    const parts = drawn.flatMap(({ outline, rule = 'nonzero' }) => {
       const box = inkBox(outline);
-      return box === undefined ? [] : [{ outline, box }];
+      return box === undefined ? [] : [{ outline, rule, box }];
     });
     if (parts.length > 0) found.push({ what, text, parts });
   };
   const visit = (item: Item): void => {
     if (item.kind === 'text') add('text', item.text.trim(), lettersOf(item, page));
     if (item.kind !== 'group') return;
-    const drawn = item.items.flatMap((child) => (child.kind === 'path' ? [child.outline] : []));
+    const drawn = item.items.flatMap((child) => (child.kind === 'path' ? [child] : []));
     const { meaning } = item;
     if (meaning.role === 'figure') add('pictogram', meaning.alt, drawn);
     // Blocks and rules are rectangles; any other drawing is a pictogram that says what a text beside it says.
-    else if (meaning.role === 'artifact' && !drawn.every(isRectangle)) add('pictogram', '', drawn);
+    else if (meaning.role === 'artifact' && !drawn.every(({ outline }) => isRectangle(outline)))
+      add('pictogram', '', drawn);
     item.items.forEach(visit);
   };
   page.items.forEach(visit);
-  for (const process of ['braille', 'relief'] as const) add(process, '', outlinesOf(page, process));
+  for (const process of ['braille', 'relief'] as const) {
+    add(
+      process,
+      '',
+      outlinesOf(page, process).map((outline) => ({ outline })),
+    );
+  }
   return found;
+}
+
+interface Drawn {
+  readonly outline: Outline;
+  readonly rule?: PathItem['rule'];
 }
 
 const isRectangle = ({ ops }: Outline): boolean => ops === 'MLLLZ';
 
-const lettersOf = ({ x, y, size, clusters }: TextItem, { glyphs }: Page): Outline[] =>
+const lettersOf = ({ x, y, size, clusters }: TextItem, { glyphs }: Page): Drawn[] =>
   clusters.flatMap((cluster) => {
     const shape = glyphs[cluster.glyph]?.outline;
     return shape === undefined || shape.ops === ''
       ? []
-      : [placeOutline(shape, { x: x + cluster.x * size, y }, size, -size)];
+      : [{ outline: placeOutline(shape, { x: x + cluster.x * size, y }, size, -size) }];
   });
 
 const corners = ({ x, y, width, height }: Box): readonly Point[] => [
@@ -126,9 +139,9 @@ function distanceToBox({ x, y }: Point, box: Box): number {
 }
 
 /** From a point to the nearest ink; 0 where it lies on ink. */
-function distanceToInk(point: Point, outline: Outline): number {
+function distanceToInk(point: Point, { outline, rule }: Part): number {
   const polygons = flatten(outline);
-  return covers(polygons, 'evenodd', point) ? 0 : distanceToLines(point, polygons);
+  return covers(polygons, rule, point) ? 0 : distanceToLines(point, polygons);
 }
 
 /** How far inside a contour a point lies; below 0 outside of it. */

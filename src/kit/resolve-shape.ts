@@ -20,13 +20,19 @@ export function shapeOf(draft: Draft, size: Sign['size']): SignShape | undefined
   if (asked === undefined) return undefined;
   const { corners = 0 } = asked;
   const holes = holesOf(asked, size);
-  const contour = asked.contour ?? (corners > 0 || holes.length > 0);
-  if (corners === 0 && holes.length === 0 && !contour) return undefined;
+  const contour = contourOf(asked.contour ?? (corners > 0 || holes.length > 0));
+  if (corners === 0 && holes.length === 0 && contour === 'none') return undefined;
   const mostMm = Math.min(size.width, size.height) / 2;
   if (corners > mostMm) report(draft, problem('kit/corners-too-large', { radius: corners, mostMm }), 'shape');
-  if (corners > 0 && !contour) report(draft, problem('kit/corners-without-contour', { radius: corners }), 'shape');
+  if (corners > 0 && contour === 'none')
+    report(draft, problem('kit/corners-without-contour', { radius: corners }), 'shape');
   checkHoles(holes, Math.min(corners, mostMm), size, draft);
   return { corners, holes, contour };
+}
+
+function contourOf(asked: NonNullable<ShapeValues['contour']>): SignShape['contour'] {
+  if (asked === 'kiss') return 'kiss-cut';
+  return asked ? 'cut' : 'none';
 }
 
 function holesOf({ holes }: ShapeValues, { width, height }: Sign['size']): Hole[] {

@@ -37,7 +37,7 @@ export const signShape = z.strictObject(
   {
     corners: z.number(shape('corners')).min(0, shape('corners')).max(500, shape('corners')).optional(),
     holes: holes.optional(),
-    contour: z.boolean(shape('flag')).optional(),
+    contour: z.union([z.boolean(), z.literal('kiss')], shape('contour')).optional(),
   },
   shape('sign-shape'),
 );

@@ -38,8 +38,8 @@ export interface SignShape {
   /** Radius; 0: square corners. */
   readonly corners: number;
   readonly holes: readonly Hole[];
-  /** Whether a machine follows its outline; else it is cut as any rectangle is. */
-  readonly contour: boolean;
+  /** How a machine follows its outline: through all, or down to the carrier of a film. `none`: cut as any rectangle is. */
+  readonly contour: 'none' | 'cut' | 'kiss-cut';
 }
 
 export interface Hole {

@@ -83,7 +83,7 @@ function cutOut({ width, height, bleed, plates = [] }: Page, work: Work): void {
   for (const { process, shapes } of plates) {
     for (const { outline } of shapes) {
       // What lies between the page's edge and the contour goes, and what lies in a hole.
-      if (process === 'cut') erase(joinOutlines([around, outline]), work);
+      if (process === 'cut' || process === 'kiss-cut') erase(joinOutlines([around, outline]), work);
       if (process === 'drill') erase(outline, work);
     }
   }

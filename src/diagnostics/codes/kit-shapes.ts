@@ -12,6 +12,10 @@ export const SHAPE_WORDS = {
     en: 'the word auto, a map such as { Teeküche: rooms.kitchenette }, or both with auto: true in the map',
     de: 'das Wort auto, eine Zuordnung wie { Teeküche: rooms.kitchenette } oder beides mit auto: true darin',
   },
+  contour: {
+    en: 'true, false or kiss (through the film, not its carrier)',
+    de: 'true, false oder kiss (durch die Folie, nicht durch den Träger)',
+  },
   corners: { en: 'a radius in mm from 0 to 500, such as 6', de: 'ein Radius in mm von 0 bis 500, zum Beispiel 6' },
   date: { en: 'a day that exists, written YYYY-MM-DD', de: 'ein Tag, den es gibt, geschrieben JJJJ-MM-TT' },
   destination: {

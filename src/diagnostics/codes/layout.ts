@@ -36,7 +36,8 @@ const KEPT = {
 
 const keptEn = ({ what, text }: Kept): string => (text === '' ? KEPT[what].en : `${KEPT[what].en} "${text}"`);
 const keptDe = ({ what, text }: Kept): string => (text === '' ? KEPT[what].de : `${KEPT[what].de} „${text}“`);
-const mm = (value: number): string => value.toFixed(1);
+/** Down, so that nobody is told that 5.0 mm is less than 5.0 mm. */
+const mm = (value: number): string => (Math.floor(value * 10 + 1e-6) / 10).toFixed(1);
 const mmDe = (value: number): string => mm(value).replace('.', ',');
 
 export const layoutWords: Words<LayoutFacts> = {

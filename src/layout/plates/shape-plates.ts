@@ -9,7 +9,7 @@ export function shapePlates({ width, height }: Page, shape: SignShape | undefine
   const { corners, holes, contour } = shape;
   const around = roundedRectangle({ x: 0, y: 0, width, height }, corners);
   return [
-    ...(contour ? [stroked('cut', [around])] : []),
+    ...(contour === 'none' ? [] : [stroked(contour, [around])]),
     ...(holes.length > 0
       ? [
           stroked(
