@@ -38,6 +38,15 @@ describe('examples/stadtbad', () => {
     );
   });
 
+  test('press files have a plate for each process and the house colour, as the ticket says', () => {
+    const inks = (picked: RegExp): Set<string> => {
+      const rows = readFileSync(join(out, 'order.csv'), 'utf8').split('\r\n');
+      return new Set(rows.filter((row) => picked.test(row)).map((row) => row.split(';')[14] ?? ''));
+    };
+    expect(inks(/;E\d;/)).toEqual(new Set(['CMYK + HKS 41 K + White + CutContour + Drill']));
+    expect(inks(/glastuer/)).toEqual(new Set(['CMYK + HKS 41 K + White + Kiss-cut']));
+  });
+
   test('the manifest says it too, so that a later state can be compared', () => {
     const film = manifestIn(out).signs.find(({ id }) => id === 'glastuer-anstellen');
     expect(film?.fields).toMatchObject({ corners: 10, contour: 'kiss-cut', white: 'print' });
@@ -72,3 +81,17 @@ test('a sign is made again when its shape changes, and its neighbour is not', as
   }
   expect(seen.size).toBe(5);
 }, 120_000);
+
+test('a press that cuts less exactly has its own margin kept, and is told of by the sign', async () => {
+  const margins = { 'press.yaml': 'extends: generic-x4\nsafety: 13\n' };
+  const kit = doors(['1'], 'press: press.yaml\n').replace('number: "1",', 'number: "1", shape: { contour: true },');
+  const strict = join(kitFolder(kit, margins), 'kit');
+  const { report } = await reported(['check', strict]);
+  const near = report.diagnostics.filter(({ code }) => code === 'layout/too-near-contour');
+  // The house's own margin is 12.5 mm on this sign.
+  expect(near.map(({ facts }) => facts)).toContainEqual(
+    expect.objectContaining({ what: 'text', distanceMm: expect.closeTo(12.5, 1), leastMm: 13 }),
+  );
+  const usual = await reported(['check', join(kitFolder(kit.replace('press: press.yaml\n', '')), 'kit')]);
+  expect(codesOf(usual.report)).not.toContain('layout/too-near-contour');
+}, 60_000);
