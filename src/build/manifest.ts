@@ -1,7 +1,7 @@
 /** manifest.json: what stands on every sign of the output and what files it is. What a later build or a `diff` compares with. */
 import type { PaintedTexts } from '../check/painted-texts.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Sign, Variant } from '../kit/sign.js';
+import type { Hole, Sign, Variant } from '../kit/sign.js';
 import { textSlots } from '../kit/text-slots.js';
 import type { Input } from './kit-folder.js';
 import type { StagedFile } from './output/journal.js';
@@ -101,7 +101,7 @@ export const sortSigns = (signs: readonly ManifestSign[]): readonly ManifestSign
 /** What the kit says of the sign, apart from its texts. */
 function fieldsOf(sign: Sign): ManifestSign['fields'] {
   const { size, distance, languages, number, floor, building, persons, pictograms, url, arrow } = sign;
-  const { material, note, tactile, validFrom, validUntil, destinations } = sign;
+  const { material, note, tactile, validFrom, validUntil, destinations, shape, white } = sign;
   const fields: Record<string, string | number | readonly string[] | undefined> = {
     size: size.name ?? `${size.width}x${size.height}`,
     distance,
@@ -118,12 +118,19 @@ function fieldsOf(sign: Sign): ManifestSign['fields'] {
     material: material || undefined,
     note: note || undefined,
     tactile: tactile ? 'yes' : undefined,
+    corners: shape === undefined || shape.corners === 0 ? undefined : shape.corners,
+    holes: shape === undefined || shape.holes.length === 0 ? undefined : shape.holes.map(holeText),
+    contour: shape === undefined || shape.contour === 'none' ? undefined : shape.contour,
+    white,
     'valid-from': validFrom,
     'valid-until': validUntil,
   };
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as ManifestSign['fields']; // the filter above took the undefined ones
 }
+
+/** Its middle and its diameter. */
+const holeText = ({ x, y, diameter }: Hole): string => `${x} ${y} ${diameter}`;
 
 const textsOf = (sign: Sign): ManifestSign['texts'] =>
   Object.fromEntries(

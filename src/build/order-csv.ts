@@ -4,6 +4,7 @@ import type { AcceptedDrafts, KitConfig } from '../kit/kit-config.js';
 import type { PressProfile } from '../kit/press/profile.js';
 import type { Sign } from '../kit/sign.js';
 import type { Whereabouts } from './collect/collected-plan.js';
+import { finishingOf } from './finishing.js';
 import type { StagedFile } from './output/journal.js';
 import { byPlace } from './sign-order.js';
 
@@ -45,15 +46,13 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 /** What a ticket must know of the kit. */
 export interface OrderKit {
   readonly press: PressProfile;
-  readonly config: Pick<KitConfig, 'acceptDrafts' | 'floors'>;
+  readonly config: Pick<KitConfig, 'acceptDrafts' | 'floors' | 'documents'>;
 }
 
 /** In the order of places, so that whoever hangs the signs walks once. */
 export function orderCsv(signs: readonly OrderedSign[], { press, config }: OrderKit): string {
   const inOrder = byPlace(config.floors);
-  const rows = [...signs]
-    .sort((a, b) => inOrder(a.sign, b.sign))
-    .map((ordered) => rowOf(ordered, press, config.acceptDrafts));
+  const rows = [...signs].sort((a, b) => inOrder(a.sign, b.sign)).map((ordered) => rowOf(ordered, press, config));
   return stringify([...rows.map((row) => COLUMNS.map((column) => harmless(row[column])))], {
     header: true,
     columns: [...COLUMNS],
@@ -66,12 +65,12 @@ export function orderCsv(signs: readonly OrderedSign[], { press, config }: Order
 function rowOf(
   { sign, outputs, sides, plates, collected }: OrderedSign,
   press: PressProfile,
-  accepted: readonly AcceptedDrafts[],
+  { acceptDrafts, documents }: OrderKit['config'],
 ): Row {
   const printed = collected ?? outputs.find(({ path }) => path.endsWith('.pdf')) ?? outputs[0];
   return {
     action: 'print',
-    status: statusOf(sign, accepted),
+    status: statusOf(sign, acceptDrafts),
     file: printed?.path ?? '',
     // A list with spaces: a spreadsheet makes a date of 3-4 and a fraction of 3,4.
     page: collected?.pages.join(' ') ?? 1,
@@ -84,7 +83,7 @@ function rowOf(
     bleed_mm: press.bleed,
     quantity: sign.quantity,
     material: sign.material,
-    finishing: '',
+    finishing: finishingOf(sign, documents),
     plates: [...processInks(press), ...plates].join(' + '),
     building: sign.building ?? '',
     floor: sign.floor ?? '',

@@ -6,6 +6,7 @@ import type { Box } from '../base/outline.js';
 import { type Diagnostic, type Place, problem } from '../diagnostics/diagnostic.js';
 import type { Item, Page } from '../display/item.js';
 import { boundsOf, clusterInk } from './ink.js';
+import { CLEARANCES, keepClear } from './keep-clear.js';
 
 interface InkedText {
   readonly text: string;
@@ -21,9 +22,9 @@ const leastMargin = (page: Page): number => Math.min(page.width, page.height) / 
 /** Bounds of two clusters may overlap this much and their ink still be apart: a descender's tip beside a dot. In em. */
 const TOLERATED_OVERLAP = 0.06;
 
-export function checkPage(page: Page, place: Place): readonly Diagnostic[] {
+export function checkPage(page: Page, place: Place, clearances = CLEARANCES): readonly Diagnostic[] {
   const texts = inkedTexts(page);
-  return [...nearEdges(texts, page, place), ...touching(texts, place)];
+  return [...nearEdges(texts, page, place), ...touching(texts, place), ...keepClear(page, clearances, place)];
 }
 
 function inkedTexts(page: Page): InkedText[] {

@@ -1,12 +1,12 @@
 /** The display list as text that a person can review: one line per item, numbers rounded once. */
 import type { Colour } from '../base/colour.js';
 import { COORDINATES, type Outline } from '../base/outline.js';
-import type { Item, Meaning, Page, TextItem } from './item.js';
+import type { Item, Meaning, Page, Plate, TextItem } from './item.js';
 
 export function printPage(page: Page): string {
   const { width, height, bleed, language, title } = page;
   const head = `page ${number(width)} x ${number(height)} mm, bleed ${number(bleed)}, ${language}, ${JSON.stringify(title)}`;
-  return [head, ...printItems(page.items, 1)].join('\n');
+  return [head, ...printItems(page.items, 1), ...(page.plates ?? []).flatMap(printPlate)].join('\n');
 }
 
 const printItems = (items: readonly Item[], depth: number): string[] => items.flatMap((item) => printItem(item, depth));
@@ -24,6 +24,11 @@ function printItem(item: Item, depth: number): string[] {
       return [`${indent}group ${printMeaning(item.meaning)}`, ...printItems(item.items, depth + 1)];
   }
 }
+
+const printPlate = ({ process, shapes }: Plate): string[] => [
+  `  plate ${process}`,
+  ...shapes.map(({ paint, outline }) => `    ${paint}  ${printOutline(outline)}`),
+];
 
 function printText({ x, y, size, fill, language, direction, text, clusters }: TextItem): string {
   const places = clusters.map((cluster) => number(cluster.x)).join(' ');

@@ -79,13 +79,20 @@ const isIncomplete = (node: Tree | undefined): boolean =>
 
 function wrongValue(key: string, found: Tree, issue: Issue) {
   const written = found.kind === 'scalar' ? found.source : '';
-  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const allowed = allowedBy(issue);
   const expected = shapeOf(issue);
   // Somebody may have written the language's name where its tag belongs.
   const close = expected === 'tag' ? nearestTag(written) : nearest(written, allowed);
   // Nobody's name is repeated in a diagnostic: the persons policy may forbid to show it.
   const value = /(^|\.)persons(\.|$)/.test(key) ? '' : written;
   return { key, value, expected, ...(close === undefined || value === '' ? {} : { nearest: close }) };
+}
+
+/** The words that a value could have been, of a union those of all its forms. */
+function allowedBy(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union') return [];
+  return issue.errors.flatMap((branch) => branch.filter(({ path }) => path.length === 0).flatMap(allowedBy));
 }
 
 export function unknownKey(key: string, known: readonly string[], within: string, place: Place): Diagnostic {

@@ -37,6 +37,9 @@ export const SIGN_HELP: Readonly<Record<SignField, string>> = {
   material: 'For the print shop; part of the file names with --group.',
   note: 'For the print shop; not painted.',
   tactile: 'Whether it gets raised letters and Braille.',
+  shape:
+    'Rounded corners, drill holes, cut contour: { corners: 6, holes: { diameter: 5, inset: 12, at: corners } }, in mm.',
+  white: 'White below the print, on transparent material: none, full, or print (only where something is printed).',
   'valid-from': 'First day, YYYY-MM-DD.',
   'valid-until': 'Last day, YYYY-MM-DD.',
   number: 'Room number, as it is written.',

@@ -16,6 +16,8 @@ export const SIGN_FIELD_NAMES = [
   'material',
   'note',
   'tactile',
+  'shape',
+  'white',
   'valid-from',
   'valid-until',
   'number',

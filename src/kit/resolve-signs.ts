@@ -14,6 +14,7 @@ import { createResolution, type Draft, placeOfField, type Resolution, type World
 import { contentOf, floorCode, wordingsOf } from './resolve-content.js';
 import { checkFrame, checkNotEmpty, sizeOf, withOf } from './resolve-frame.js';
 import { checkKitLanguages, languagesOf } from './resolve-languages.js';
+import { shapeOf } from './resolve-shape.js';
 import { withoutEasy } from './resolve-text.js';
 import { checkKitEasy, variantsOf } from './resolve-variants.js';
 import type { Sign, Variant } from './sign.js';
@@ -82,6 +83,7 @@ function toDraft(raw: RawSign, run: Resolution): Draft {
 function resolveOne(draft: Draft, run: Resolution): Resolved {
   checkFrame(draft, run);
   const size = sizeOf(draft);
+  const shape = size === undefined ? undefined : shapeOf(draft, size);
   const settings = withOf(draft);
   const variants = variantsOf(draft, run);
   const languages = languagesOf(draft, run);
@@ -101,7 +103,7 @@ function resolveOne(draft: Draft, run: Resolution): Resolved {
     const sign =
       shown === undefined || size === undefined
         ? undefined
-        : toSign(draft, { variant, languages: shown, content, size, settings, floor }, run);
+        : toSign(draft, { variant, languages: shown, content, size, settings, floor, shape }, run);
     const whole = sound && !hasError(draft.diagnostics.slice(before));
     if (sign !== undefined && whole) signs.push(sign);
     else failed.push(failedSign(draft, variant));

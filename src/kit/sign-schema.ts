@@ -4,6 +4,7 @@ import type { Shape } from '../diagnostics/codes/kit-shapes.js';
 import { SIGN_FIELD_NAMES, type SignField } from './raw-sign.js';
 import { shape } from './shapes.js';
 import type { ArrowDirection } from './sign.js';
+import { signShape, UNDERLAYS } from './sign-shape-schema.js';
 
 export const ARROWS = [
   'up',
@@ -73,6 +74,8 @@ export const SIGN_FIELDS = {
   material: text(),
   note: text(),
   tactile: z.boolean(shape('flag')),
+  shape: signShape,
+  white: z.enum(UNDERLAYS, shape('white')),
   'valid-from': dayText(),
   'valid-until': dayText(),
   number: text(),

@@ -33,6 +33,22 @@ export interface Destination {
   readonly pictogram?: string;
 }
 
+/** What makes a sign other than a plain rectangle. In mm, from the top left corner of the trimmed sign. */
+export interface SignShape {
+  /** Radius; 0: square corners. */
+  readonly corners: number;
+  readonly holes: readonly Hole[];
+  /** How a machine follows its outline: through all, or down to the carrier of a film. `none`: cut as any rectangle is. */
+  readonly contour: 'none' | 'cut' | 'kiss-cut';
+}
+
+export interface Hole {
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly diameter: number;
+}
+
 export interface Sign {
   readonly id: string;
   /** File name without extension, unique in the kit. */
@@ -70,4 +86,10 @@ export interface Sign {
   readonly validFrom?: string;
   readonly validUntil?: string;
   readonly place: Place;
+
+  // What is done to it beside printing it.
+  /** A plain rectangle if it is not said. */
+  readonly shape?: SignShape;
+  /** White ink below the whole sign, or below what is printed on it alone. */
+  readonly white?: 'full' | 'print';
 }

@@ -3,7 +3,7 @@ import { fileName } from './file-name.js';
 import { type Draft, placeOfField, type Resolution, toTag } from './resolution.js';
 import { altTexts, type Content, wordContent } from './resolve-content.js';
 import { personsOf } from './resolve-frame.js';
-import type { Sign, Variant } from './sign.js';
+import type { Sign, SignShape, Variant } from './sign.js';
 import type { SignValues } from './sign-schema.js';
 
 export interface Parts {
@@ -13,11 +13,12 @@ export interface Parts {
   readonly size: Sign['size'];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly floor: string | undefined;
+  readonly shape: SignShape | undefined;
 }
 
 export function toSign(
   draft: Draft,
-  { variant, languages, content, size, settings, floor }: Parts,
+  { variant, languages, content, size, settings, floor, shape }: Parts,
   run: Resolution,
 ): Sign {
   const { values, id = '' } = draft;
@@ -52,6 +53,8 @@ export function toSign(
     ...(values['valid-from'] === undefined ? {} : { validFrom: values['valid-from'] }),
     ...(values['valid-until'] === undefined ? {} : { validUntil: values['valid-until'] }),
     place: placeOfField(draft),
+    ...(shape === undefined ? {} : { shape }),
+    ...(values.white === undefined || values.white === 'none' ? {} : { white: values.white }),
   };
 }
 

@@ -14,6 +14,7 @@ import type { Typesetter } from '../text/types.js';
 import type { BoxLayout } from './boxes.js';
 import { fillSlots } from './fill-slots.js';
 import { createFitTools, type FitContext } from './fit-tools.js';
+import { withPlates } from './plates/with-plates.js';
 import type { Fit, SignSize, Template } from './template.js';
 
 export interface LayoutContext {
@@ -48,7 +49,7 @@ export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcom
     items: [...groundOf(size, context), ...items],
     glyphs,
   };
-  return { value: [page], diagnostics };
+  return { value: [withPlates(page, sign)], diagnostics };
 }
 
 function fitSign(

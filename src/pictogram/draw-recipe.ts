@@ -1,7 +1,7 @@
 import type { Outline, Point } from '../base/outline.js';
+import { flatten } from '../base/polygons.js';
 import { type Diagnostic, hasError, type Outcome, type Place, problem } from '../diagnostics/diagnostic.js';
 import { type CarrierName, carrier, fitField } from './carriers.js';
-import { flatten } from './flatten.js';
 import { type IconSets, iconSvg, nearestIcon } from './icon-set.js';
 import { compose, type Matrix, rotation } from './matrix.js';
 import { type NormalisedSvg, normaliseSvg } from './normalise-svg.js';

@@ -4,7 +4,7 @@
  */
 import { inkBox } from '../base/ink-box.js';
 import type { Box, Point } from '../base/outline.js';
-import { covers, flatten } from './flatten.js';
+import { covers, flatten } from '../base/polygons.js';
 import type { PictogramLayer } from './types.js';
 
 /** Arms from a fifth to over half of the width look like the emblem. */

@@ -3,7 +3,7 @@
  * Nothing larger is ever made of it.
  */
 import type { Colour } from '../base/colour.js';
-import { createPalette, type Palette } from './palette.js';
+import { createPalette, OPAQUE, type Palette } from './palette.js';
 
 /** Rows as PNG wants them: a filter byte (0, none), then a byte a pixel. */
 export interface Canvas {
@@ -56,8 +56,24 @@ export function createBrush(canvas: Canvas, colour: Colour['rgb'], top: number):
   };
 }
 
-function placeIn(canvas: Canvas, palette: Palette, colour: Colour['rgb']): number {
-  const place = palette.place(colour);
+/** Takes away what has been painted, in shares like a brush: where nothing is left, one looks through the picture. */
+export function createEraser(canvas: Canvas, top: number): Brush {
+  const { rows, width, height, steps, palette } = canvas;
+  return (y, from, to, share) => {
+    const step = Math.round(share * steps);
+    if (step === 0 || top + y >= height) return;
+    const start = (top + y) * (width + 1) + 1;
+    for (let at = start + from; at < start + to; at++) {
+      const below = rows[at] as number;
+      const opacity = Math.round((palette.opacities[below] ?? OPAQUE) * (1 - step / steps));
+      // A program that knows no transparency shows the wall as paper.
+      rows[at] = placeIn(canvas, palette, opacity === 0 ? PAPER : (palette.colours[below] ?? PAPER), opacity);
+    }
+  };
+}
+
+function placeIn(canvas: Canvas, palette: Palette, colour: Colour['rgb'], opacity = OPAQUE): number {
+  const place = palette.place(colour, opacity);
   if (place < 0) canvas.overflown = true;
   return Math.max(place, 0);
 }

@@ -2,6 +2,7 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 
 import type { Canvas } from './canvas.js';
+import { OPAQUE, type Palette } from './palette.js';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const INCHES_PER_METRE = 1 / 0.0254;
@@ -22,11 +23,18 @@ export function encodeIndexed({ width, height, rows, palette }: Canvas, dpi: num
     chunk('sRGB', Uint8Array.of(RENDERING_INTENT)),
     chunk('pHYs', Uint8Array.of(...uint32(pixelsPerMetre), ...uint32(pixelsPerMetre), METRE)),
     chunk('PLTE', Uint8Array.from(palette.colours.flat())),
+    ...transparency(palette),
     // Signs are runs of one colour: run lengths come within a tenth of a full search in a fifth of its time,
     // and don't depend on how a zlib searches.
     chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE, level: 6, memLevel: 9, chunkSize: 1 << 17 })),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/** 11.3.1.1: the opacities of the palette's places, up to the last that is not opaque; no chunk if all are. */
+function transparency({ opacities }: Palette): Uint8Array[] {
+  const last = opacities.findLastIndex((opacity) => opacity < OPAQUE);
+  return last < 0 ? [] : [chunk('tRNS', Uint8Array.from(opacities.slice(0, last + 1)))];
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

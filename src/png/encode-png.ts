@@ -12,11 +12,14 @@ export interface PngOptions {
   readonly box: 'trim' | 'media';
 }
 
-/** An opaque sRGB picture of the sheet. The same sheet always gives the same bytes. */
+/**
+ * An sRGB picture of the sheet, opaque but for what is cut off or drilled out of a sign as it will hang. The same sheet
+ * always gives the same bytes.
+ */
 export function encodePng(sheet: Sheet, { dpi, box }: PngOptions): Uint8Array {
   const area = boxOf(sheet, box);
   const chosen = chooseDpi(mm(area.width), mm(area.height), dpi);
-  return encodeIndexed(rasterise(sheet, area, chosen), chosen);
+  return encodeIndexed(rasterise(sheet, area, chosen, box === 'trim' ? 'hung' : 'printed'), chosen);
 }
 
 const boxOf = (sheet: Sheet, box: PngOptions['box']): Box =>

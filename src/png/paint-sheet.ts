@@ -1,8 +1,8 @@
 /** The display list in pixels: one of two painters, with the same closed list of kinds as the one in `pdf/`. */
-import type { Box, Point } from '../base/outline.js';
+import { type Box, joinOutlines, type Outline, type Point, rectangle } from '../base/outline.js';
 import type { Item, Page, PathItem, TextItem } from '../display/item.js';
 import type { Sheet } from '../sheet/sheet.js';
-import { type Canvas, createBrush } from './canvas.js';
+import { type Canvas, createBrush, createEraser } from './canvas.js';
 import { type Coverage, createCoverage } from './coverage.js';
 import { flatten } from './flatten.js';
 
@@ -21,8 +21,11 @@ interface Work {
 /** A picture is painted in bands of rows: a poster's sums would fill 150 MB at once. */
 const BAND_PIXELS = 4_000_000;
 
+/** All that is printed, or the sign as it will hang: without what lies outside its contour and in its holes. */
+export type Look = 'printed' | 'hung';
+
 /** Paints the part of the sheet that lies in `box` (in mm, on the medium) over the whole canvas. */
-export function paintSheet(sheet: Sheet, box: Box, canvas: Canvas): void {
+export function paintSheet(sheet: Sheet, box: Box, canvas: Canvas, look: Look): void {
   const { width, height } = canvas;
   const pixelsPerMm = { x: width / box.width, y: height / box.height };
   const bandHeight = Math.min(height, Math.ceil(BAND_PIXELS / width));
@@ -34,6 +37,7 @@ export function paintSheet(sheet: Sheet, box: Box, canvas: Canvas): void {
       const origin = { x: (at.x - box.x) * pixelsPerMm.x, y: (at.y - box.y) * pixelsPerMm.y - bandTop };
       const work = { glyphs: page.glyphs, origin, pixelsPerMm, coverage, canvas, bandTop };
       for (const item of page.items) paintItem(item, work);
+      if (look === 'hung') cutOut(page, work);
     }
   }
   keep({ width, height: bandHeight, coverage });
@@ -72,6 +76,23 @@ function paintItem(item: Item, work: Work): void {
     case 'group':
       for (const child of item.items) paintItem(child, work);
   }
+}
+
+function cutOut({ width, height, bleed, plates = [] }: Page, work: Work): void {
+  const around = rectangle({ x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed });
+  for (const { process, shapes } of plates) {
+    for (const { outline } of shapes) {
+      // What lies between the page's edge and the contour goes, and what lies in a hole.
+      if (process === 'cut' || process === 'kiss-cut') erase(joinOutlines([around, outline]), work);
+      if (process === 'drill') erase(outline, work);
+    }
+  }
+}
+
+function erase(outline: Outline, { origin, pixelsPerMm, coverage, canvas, bandTop }: Work): void {
+  const placing = { scaleX: pixelsPerMm.x, scaleY: pixelsPerMm.y, shiftX: origin.x, shiftY: origin.y };
+  flatten(outline, placing, coverage.line);
+  coverage.paint('evenodd', createEraser(canvas, bandTop));
 }
 
 function paintPath({ outline, rule, fill }: PathItem, { origin, pixelsPerMm, coverage, canvas, bandTop }: Work): void {

@@ -38,3 +38,20 @@ test('curves, the even-odd rule and spot colours show', () => {
 test('a coordinate that rounds to nothing prints as 0, never as -0', () => {
   expect(printPage(page(10, 10, [rectangle(-0.0001, 0, 1, 1)]))).not.toContain('-0');
 });
+
+test('plates follow the items, an outline a line', () => {
+  const outline = { ops: 'MLLZ', xy: [0, 0, 9, 0, 9, 9] };
+  const sign = {
+    ...page(10, 10, [rectangle(1, 1, 2, 2)]),
+    plates: [
+      { process: 'white', shapes: [{ outline, paint: 'fill' }] },
+      { process: 'cut', shapes: [{ outline, paint: 'stroke' }] },
+    ],
+  } as const;
+  expect(printPage(sign).split('\n').slice(2)).toEqual([
+    '  plate white',
+    '    fill  M 0,0 L 9,0 L 9,9 Z',
+    '  plate cut',
+    '    stroke  M 0,0 L 9,0 L 9,9 Z',
+  ]);
+});

@@ -64,6 +64,11 @@ const EXAMPLES: { readonly [C in keyof KitFacts]: readonly KitFacts[C][] } = {
   'kit/no-easy-form': [{ template: 'door-sign' }],
   'kit/pictogram-without-alt': [{ pictogram: 'bear', key: 'pictograms.bear' }],
   'kit/wrong-with': [{ template: 'notice', key: 'hours', detail: 'expected string' }],
+  'kit/corners-too-large': [{ radius: 80, mostMm: 75 }],
+  'kit/corners-without-contour': [{ radius: 6 }],
+  'kit/hole-outside': [{ x: 148, y: 12, diameter: 5, width: 150, height: 150 }],
+  'kit/hole-near-edge': [{ x: 8, y: 8, diameter: 5, distanceMm: 8, leastMm: 10 }],
+  'kit/holes-overlap': [{ x: 12, y: 75, otherX: 15, otherY: 75, diameter: 5, apartMm: 3 }],
   'kit/validity-reversed': [{ from: '2026-12-01', until: '2026-11-01' }],
 };
 

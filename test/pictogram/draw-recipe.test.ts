@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-
+import { covers, flatten } from '../../src/base/polygons.js';
 import { CARRIERS, type CarrierName, carrier } from '../../src/pictogram/carriers.js';
 import { drawRecipe, type Ingredients, type Recipe } from '../../src/pictogram/draw-recipe.js';
-import { covers, flatten } from '../../src/pictogram/flatten.js';
 import type { IconSet } from '../../src/pictogram/icon-set.js';
 import { pathData } from '../../src/pictogram/outline-of-path.js';
 import type { PictogramLayer } from '../../src/pictogram/types.js';

@@ -5,6 +5,7 @@ import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { layOut } from '../../layout/lay-out.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
+import { asHung } from '../../sheet/as-hung.js';
 import { placeOnSheet, type Sheet } from '../../sheet/sheet.js';
 import type { SignContext } from '../make/sign-context.js';
 import type { MakerSettings } from '../make/sign-maker.js';
@@ -20,9 +21,9 @@ export function makeCollected(
   { kit, organisation, date, press }: MakerSettings,
 ): Promise<Uint8Array> {
   const { path, title, language, draft } = plan;
-  return encodePdf(sheetsOf(plan, context, kit), {
+  return encodePdf(sheetsOf(plan, context, { kit, press: press.profile }), {
     outputIntent: context.intent,
-    press: path.startsWith('press/') ? press.profile : proofOf(press.profile),
+    press: isForPress(path) ? press.profile : proofOf(press.profile),
     metadata: {
       title: [title, ...(organisation === '' || organisation === kit ? [] : [organisation])].join(' · '),
       creator: `Schildwerk ${VERSION}`,
@@ -34,6 +35,8 @@ export function makeCollected(
     id: path,
   });
 }
+
+const isForPress = (path: string): boolean => path.startsWith('press/');
 
 /** What people look through shows what is printed, in text that can be searched, whatever the shop wants. */
 const proofOf = (press: PressProfile): PressRules => ({
@@ -47,8 +50,12 @@ const proofOf = (press: PressProfile): PressRules => ({
 /** Sheets between two looks at the event loop. */
 const SHEETS_A_TURN = 16;
 
-async function* sheetsOf(plan: CollectedPlan, context: SignContext, kit: string): AsyncGenerator<Sheet> {
-  const pages = pageSource(plan, context);
+async function* sheetsOf(
+  plan: CollectedPlan,
+  context: SignContext,
+  { kit, press }: { readonly kit: string; readonly press: PressProfile },
+): AsyncGenerator<Sheet> {
+  const pages = pageSource(plan, context, press);
   const desk: Desk = {
     plan,
     kit,
@@ -87,7 +94,9 @@ interface PageSource {
   page(sign: number, side: number): Page;
 }
 
-function pageSource(plan: CollectedPlan, { layout }: SignContext): PageSource {
+function pageSource(plan: CollectedPlan, { layout }: SignContext, press: PressProfile): PageSource {
+  // Where no machine gets a plate, people cut by hand and see where.
+  const forMachines = isForPress(plan.path) && Object.keys(press.spots).length > 0;
   let ready = new Map<number, readonly Page[]>();
   return {
     async prepare(sheet) {
@@ -103,7 +112,7 @@ function pageSource(plan: CollectedPlan, { layout }: SignContext): PageSource {
     page(sign, side) {
       const page = ready.get(sign)?.[side];
       if (page === undefined) throw new Error(`${keyOf(signAt(plan, sign))} has no side ${side + 1}.`);
-      return page;
+      return forMachines ? page : asHung(page);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** One sign at a time, from what the kit says to the bytes of its files. */
 import { checkPage } from '../../check/check-page.js';
+import { CLEARANCES } from '../../check/keep-clear.js';
 import { type PaintedTexts, paintedTexts, type XHeight } from '../../check/painted-texts.js';
 import type { Theme } from '../../colour/types.js';
 import { at, type Diagnostic, hasError, warning } from '../../diagnostics/diagnostic.js';
@@ -58,12 +59,13 @@ export type SignMaker = (sign: Sign) => Promise<MadeSign>;
 
 export async function createSignMaker(settings: MakerSettings, loaded?: Promise<SignContext>): Promise<SignMaker> {
   const { layout: context, intent } = await (loaded ?? createSignContext(settings));
+  const clearances = { ...CLEARANCES, contour: settings.press.profile.safety };
   return async (sign) => {
     const { value: pages, diagnostics } = await layOut(sign, context);
     const found = [
       ...diagnostics,
       ...unpainted(sign, context),
-      ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign))),
+      ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign), clearances)),
     ];
     if (pages === undefined || hasError(found))
       return { files: [], sides: 0, plates: [], diagnostics: found, painted: {} };

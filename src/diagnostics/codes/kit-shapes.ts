@@ -12,6 +12,11 @@ export const SHAPE_WORDS = {
     en: 'the word auto, a map such as { Teeküche: rooms.kitchenette }, or both with auto: true in the map',
     de: 'das Wort auto, eine Zuordnung wie { Teeküche: rooms.kitchenette } oder beides mit auto: true darin',
   },
+  contour: {
+    en: 'true, false or kiss (through the film, not its carrier)',
+    de: 'true, false oder kiss (durch die Folie, nicht durch den Träger)',
+  },
+  corners: { en: 'a radius in mm from 0 to 500, such as 6', de: 'ein Radius in mm von 0 bis 500, zum Beispiel 6' },
   date: { en: 'a day that exists, written YYYY-MM-DD', de: 'ein Tag, den es gibt, geschrieben JJJJ-MM-TT' },
   destination: {
     en: 'a destination with "arrow" and either "message" or "text"',
@@ -40,6 +45,22 @@ export const SHAPE_WORDS = {
     en: 'true, false, or the number of the row that holds the column names',
     de: 'true, false oder die Nummer der Zeile mit den Spaltennamen',
   },
+  'hole-diameter': {
+    en: 'a diameter in mm from 1 to 100, such as 5',
+    de: 'ein Durchmesser in mm von 1 bis 100, zum Beispiel 5',
+  },
+  'hole-inset': {
+    en: 'how far the middle of a hole lies from the edges, in mm, such as 12 (not beside a list of places in "at")',
+    de: 'der Abstand der Lochmitte von den Rändern in mm, zum Beispiel 12 (nicht neben einer Liste von Orten in „at“)',
+  },
+  'hole-places': {
+    en: 'corners, top, bottom, sides, or a list of places [x, y] in mm from the top left corner',
+    de: 'corners, top, bottom, sides oder eine Liste von Orten [x, y] in mm von der linken oberen Ecke',
+  },
+  holes: {
+    en: 'holes such as { diameter: 5, inset: 12, at: corners }',
+    de: 'Löcher wie { diameter: 5, inset: 12, at: corners }',
+  },
   languages: {
     en: 'a list of language tags such as [de, en, ar] (for the whole kit also a map: a list for each template)',
     de: 'eine Liste von Sprachkürzeln wie [de, en, ar] (für das ganze Kit auch je Vorlage eine Liste)',
@@ -63,6 +84,10 @@ export const SHAPE_WORDS = {
   },
   schema: { en: '1', de: '1' },
   'sign-easy': { en: 'true, false or only', de: 'true, false oder only' },
+  'sign-shape': {
+    en: 'a shape such as { corners: 6, holes: { diameter: 5, inset: 12, at: corners }, contour: true }',
+    de: 'eine Form wie { corners: 6, holes: { diameter: 5, inset: 12, at: corners }, contour: true }',
+  },
   size: {
     en: 'the name of a size, or [width, height] in mm',
     de: 'der Name eines Formats oder [Breite, Höhe] in mm',
@@ -73,6 +98,7 @@ export const SHAPE_WORDS = {
     en: 'texts by language, such as { de: Küche, en: Kitchen }',
     de: 'Texte je Sprache wie { de: Küche, en: Kitchen }',
   },
+  white: { en: 'none, full or print', de: 'none, full oder print' },
   url: { en: 'an address, or one for each language', de: 'eine Adresse oder je Sprache eine' },
   about: {
     en: 'a sentence in each language: { de: …, en: … }',

@@ -5,7 +5,40 @@ export interface LayoutFacts {
   'layout/texts-touch': { readonly first: string; readonly second: string; readonly overlapMm: number };
   'layout/too-near-edge': { readonly text: string; readonly distanceMm: number; readonly leastMm: number };
   'layout/field-not-painted': { readonly field: string; readonly template: string };
+  'layout/too-near-hole': Kept & {
+    readonly x: number;
+    readonly y: number;
+    readonly diameter: number;
+    /** From the hole's rim to the ink; 0 if the hole takes some of it away. */
+    readonly distanceMm: number;
+    readonly leastMm: number;
+  };
+  'layout/too-near-contour': Kept & {
+    /** Below 0: the blade takes some of it away. */
+    readonly distanceMm: number;
+    readonly leastMm: number;
+  };
 }
+
+/** What must stay whole. */
+interface Kept {
+  readonly what: 'text' | 'pictogram' | 'braille' | 'relief';
+  /** Its words, or what a pictogram says; may be empty. */
+  readonly text: string;
+}
+
+const KEPT = {
+  text: { en: 'The text', de: 'Der Text' },
+  pictogram: { en: 'The pictogram', de: 'Das Piktogramm' },
+  braille: { en: 'The Braille', de: 'Die Braillezeile' },
+  relief: { en: 'The raised letters', de: 'Die Reliefschrift' },
+} as const;
+
+const keptEn = ({ what, text }: Kept): string => (text === '' ? KEPT[what].en : `${KEPT[what].en} "${text}"`);
+const keptDe = ({ what, text }: Kept): string => (text === '' ? KEPT[what].de : `${KEPT[what].de} „${text}“`);
+/** Down, so that nobody is told that 5.0 mm is less than 5.0 mm. */
+const mm = (value: number): string => (Math.floor(value * 10 + 1e-6) / 10).toFixed(1);
+const mmDe = (value: number): string => mm(value).replace('.', ',');
 
 export const layoutWords: Words<LayoutFacts> = {
   'layout/pictogram-left-out': {
@@ -54,6 +87,42 @@ export const layoutWords: Words<LayoutFacts> = {
       what: `Die Vorlage „${template}“ zeigt „${field}“ nicht an.`,
       why: 'Was dort im Kit steht, würde an der Wand fehlen.',
       fix: `Entfernen Sie „${field}“ bei diesem Schild oder nehmen Sie eine andere Vorlage.`,
+    }),
+  },
+  'layout/too-near-hole': {
+    en: (facts) => ({
+      what:
+        facts.distanceMm === 0
+          ? `${keptEn(facts)} would be drilled through by the hole at ${mm(facts.x)}, ${mm(facts.y)} mm (${mm(facts.leastMm)} mm should stay clear around it).`
+          : `${keptEn(facts)} stands ${mm(facts.distanceMm)} mm from the hole at ${mm(facts.x)}, ${mm(facts.y)} mm; ${mm(facts.leastMm)} mm should stay clear.`,
+      why: 'A drill wanders a little, and screws and caps cover what is beside the hole.',
+      fix: 'Move the hole ("shape"), shorten the text, or take a larger size.',
+    }),
+    de: (facts) => ({
+      what:
+        facts.distanceMm === 0
+          ? `${keptDe(facts)} würde vom Loch bei ${mmDe(facts.x)} / ${mmDe(facts.y)} mm durchbohrt (ringsum sollen ${mmDe(facts.leastMm)} mm frei bleiben).`
+          : `${keptDe(facts)} steht ${mmDe(facts.distanceMm)} mm vom Loch bei ${mmDe(facts.x)} / ${mmDe(facts.y)} mm; ${mmDe(facts.leastMm)} mm sollen frei bleiben.`,
+      why: 'Ein Bohrer verläuft ein wenig, und Schrauben und Kappen verdecken, was neben dem Loch steht.',
+      fix: 'Versetzen Sie das Loch („shape“), kürzen Sie den Text oder nehmen Sie ein größeres Format.',
+    }),
+  },
+  'layout/too-near-contour': {
+    en: (facts) => ({
+      what:
+        facts.distanceMm < 0
+          ? `${keptEn(facts)} reaches ${mm(-facts.distanceMm)} mm over the cut contour; it should stay ${mm(facts.leastMm)} mm inside.`
+          : `${keptEn(facts)} stands ${mm(facts.distanceMm)} mm from the cut contour; ${mm(facts.leastMm)} mm should stay clear.`,
+      why: 'A blade that is a little off would take part of it away.',
+      fix: 'Take a smaller corner radius ("shape"), shorten the text, or take a larger size.',
+    }),
+    de: (facts) => ({
+      what:
+        facts.distanceMm < 0
+          ? `${keptDe(facts)} reicht ${mmDe(-facts.distanceMm)} mm über die Schneidekontur; ${mmDe(facts.leastMm)} mm sollen innen frei bleiben.`
+          : `${keptDe(facts)} steht ${mmDe(facts.distanceMm)} mm von der Schneidekontur; ${mmDe(facts.leastMm)} mm sollen frei bleiben.`,
+      why: 'Ein etwas verrutschter Schnitt nähme einen Teil davon weg.',
+      fix: 'Nehmen Sie einen kleineren Eckenradius („shape“), kürzen Sie den Text oder nehmen Sie ein größeres Format.',
     }),
   },
 };

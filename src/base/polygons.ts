@@ -1,4 +1,4 @@
-import type { Outline, Point } from '../base/outline.js';
+import type { Outline, Point } from './outline.js';
 
 /** The outline's subpaths as polygons; curves become `steps` straight pieces. */
 export function flatten({ ops, xy }: Outline, steps = 8): Point[][] {
