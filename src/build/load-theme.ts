@@ -46,7 +46,10 @@ export async function loadTheme(config: KitConfig, files: KitFiles, press: Press
   return { value: diagnostics.length > 0 ? undefined : outcome.value, diagnostics: [...diagnostics, ...placed] };
 }
 
-const rulesOf = ({ profile: { spotColours } }: Press): ThemeRules => ({ spotColours });
+const rulesOf = ({ profile: { spotColours, spots } }: Press): ThemeRules => ({
+  spotColours,
+  plates: Object.values(spots).map(({ name }) => name),
+});
 
 /** A printer of screen colours has no inks that we know: what a press would make of them is still worth knowing. */
 const converterOf = ({ profile: { output, totalInk = NO_INK_LIMIT }, icc }: Press): Promise<Converter> =>

@@ -81,13 +81,25 @@ function contradiction([first, lead]: Named, [token, colour]: Named, wanted: Cmy
 function spellings(named: readonly Named[]): Diagnostic[] {
   const known = new Map<string, string>();
   return named.flatMap(([token, { spot }]) => {
-    const folded = spot.name.toLowerCase().replace(/[\s_-]/g, '');
+    const folded = foldedName(spot.name);
     const first = known.get(folded) ?? spot.name;
     known.set(folded, first);
     const facts = { first, second: spot.name };
     return first === spot.name ? [] : [problem('colour/spot-spelled-twice', facts, { key: `colours.${token}.spot` })];
   });
 }
+
+/** Colours that would go onto a plate which is no ink. */
+export function namedLikePlates(asked: ReadonlyMap<Token, AskedColour>, plates: readonly string[]): Diagnostic[] {
+  const taken = new Set(plates.map(foldedName));
+  return [...asked].flatMap(([token, { spot }]) => {
+    if (spot === undefined || !taken.has(foldedName(spot.name))) return [];
+    const key = `colours.${token}`;
+    return [problem('colour/bad-spot', { key, found: spot.name }, { key: `${key}.spot` })];
+  });
+}
+
+const foldedName = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
 function scaled(cmyk: Cmyk, by: number, most: number): Cmyk {
   const [cyan, magenta, yellow, key] = cmyk.map((ink) => Math.min(most, Math.round(ink * by)));

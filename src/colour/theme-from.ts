@@ -13,7 +13,7 @@ import { inksFor } from './inks-for.js';
 import { type AskedColour, readColour } from './read-colour.js';
 import { readWeights } from './read-weights.js';
 import { readRichBlack, withRichBlack } from './rich-black.js';
-import { spotInks } from './spots.js';
+import { namedLikePlates, spotInks } from './spots.js';
 import { THEME_NAMES, THEMES, type ThemeName } from './themes.js';
 import { type Theme, TOKENS, type Token } from './types.js';
 
@@ -23,6 +23,8 @@ const OWN_KEYS = ['name', 'base', 'colours', 'weights', 'rich-black'] as const;
 export interface ThemeRules {
   /** Whether the press prints colours that name a spot with that ink: what it looks like in process inks costs none. */
   readonly spotColours?: boolean;
+  /** Names of the press’s plates for cutting, drilling, underlaying: an ink called like one would be cut. */
+  readonly plates?: readonly string[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function themeFrom(
   data: unknown,
   base: ThemeName,
   converter: Converter,
-  { spotColours = true }: ThemeRules = {},
+  { spotColours = true, plates = [] }: ThemeRules = {},
 ): Outcome<Theme> {
   const diagnostics: Diagnostic[] = [];
   if (!isRecord(data)) {
@@ -47,6 +49,7 @@ export function themeFrom(
   }
   const start = THEMES[readBase(data.base, base, diagnostics)];
   const asked = readColours(data.colours, diagnostics);
+  diagnostics.push(...namedLikePlates(asked, plates));
   const richBlack = {
     wanted: readRichBlack(data['rich-black'], diagnostics),
     named: Array.isArray(data['rich-black']),

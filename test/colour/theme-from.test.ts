@@ -223,6 +223,14 @@ describe('a spot colour', () => {
     expect(codes(diagnostics)).toEqual(['colour/spot-spelled-twice colours.own-row.spot']);
   });
 
+  test('can’t be called like a plate of the press, however it is spelled', () => {
+    const colours = { own: { rgb: '#000000', spot: 'Cut Contour' } };
+    const { value, diagnostics } = themeFrom({ colours }, 'light', converter, { plates: ['CutContour', 'White'] });
+    expect(value).toBeUndefined();
+    expect(codes(diagnostics)).toContain('colour/bad-spot colours.own.spot');
+    expect(themeFrom({ colours }, 'light', converter).value).toBeDefined();
+  });
+
   test('needs a tint', () => {
     expect(codes(themeOf({ block: { ...full, spot: { name: 'HKS 7 K', tint: 0 } } }).diagnostics)).toEqual([
       'colour/bad-spot colours.block.spot',

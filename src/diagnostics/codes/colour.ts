@@ -148,12 +148,12 @@ export const colourWords: Words<ColourFacts> = {
   'colour/bad-spot': {
     en: ({ key, found }) => ({
       what: `"${found}" can’t be a spot colour for "${key}".`,
-      why: 'A spot colour has a name of its own (not that of a process ink) and a tint above 0 and up to 100 percent.',
+      why: 'A spot colour has a name of its own (not that of a process ink or of the press’s plates) and a tint above 0 and up to 100 percent.',
       fix: 'Write the name as your print shop spells it, or { name: …, tint: 100 }.',
     }),
     de: ({ key, found }) => ({
       what: `„${found}“ taugt nicht als Sonderfarbe für „${key}“.`,
-      why: 'Eine Sonderfarbe hat einen eigenen Namen (nicht den einer Skalenfarbe) und einen Tonwert über 0 bis 100 Prozent.',
+      why: 'Eine Sonderfarbe hat einen eigenen Namen (nicht den einer Skalenfarbe oder einer Platte des Druckprofils) und einen Tonwert über 0 bis 100 Prozent.',
       fix: 'Schreiben Sie den Namen so, wie ihn Ihre Druckerei verwendet, oder { name: …, tint: 100 }.',
     }),
   },
