@@ -56,12 +56,12 @@ export function themeFrom(
   };
   const inked = { ...start.colours, ...finished(asked, converter, diagnostics) };
   const full = withRichBlack(inked, asked, richBlack, converter, diagnostics);
+  const isAsked = (token: Token): boolean => asked.get(token)?.cmyk !== undefined;
+  diagnostics.push(...tooMuchInk(full, isAsked, converter, spotColours));
   const weights = readWeights(data.weights, start.weights, diagnostics);
   if (hasError(diagnostics)) return { value: undefined, diagnostics };
 
   const name = typeof data.name === 'string' ? data.name : start.name;
-  const isAsked = (token: Token): boolean => asked.get(token)?.cmyk !== undefined;
-  diagnostics.push(...tooMuchInk(full, isAsked, converter, spotColours));
   const { value: colours, diagnostics: held } = heldTheme(full, converter, (token) => !isAsked(token));
   diagnostics.push(...held);
   const theme: Theme = { name, colours, weights, offersEasy: start.offersEasy };
