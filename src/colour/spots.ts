@@ -13,10 +13,6 @@ type Cmyk = Colour['cmyk'];
 type Spot = NonNullable<Colour['spot']>;
 type Named = readonly [token: Token, colour: AskedColour & { readonly spot: Spot }];
 
-/** What the ink of a spot colour looks like at 100 %, in process inks: tints of it are in proportion. */
-export const fullTone = ({ cmyk, spot }: { readonly cmyk: Cmyk; readonly spot?: Spot }): Cmyk =>
-  spot === undefined ? cmyk : scaled(cmyk, 100 / spot.tint, 100);
-
 /** Inks of the colours that name a spot and no inks: of the same ink elsewhere, or converted. */
 export function spotInks(
   asked: ReadonlyMap<Token, AskedColour>,
@@ -42,7 +38,7 @@ export function spotInks(
       continue;
     }
     for (const [token, colour] of group) {
-      const wanted = scaled(cmyk, colour.spot.tint / spot.tint, 100);
+      const wanted = scaled(cmyk, colour.spot.tint / spot.tint);
       const other = token === first ? undefined : contradiction(leader, [token, colour], wanted);
       if (other === undefined) inks.set(token, colour.cmyk ?? wanted);
       else diagnostics.push(other);
@@ -101,8 +97,8 @@ export function namedLikePlates(asked: ReadonlyMap<Token, AskedColour>, plates: 
 
 const foldedName = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
-function scaled(cmyk: Cmyk, by: number, most: number): Cmyk {
-  const [cyan, magenta, yellow, key] = cmyk.map((ink) => Math.min(most, Math.round(ink * by)));
+function scaled(cmyk: Cmyk, by: number): Cmyk {
+  const [cyan, magenta, yellow, key] = cmyk.map((ink) => Math.min(100, Math.round(ink * by)));
   return [cyan ?? 0, magenta ?? 0, yellow ?? 0, key ?? 0];
 }
 

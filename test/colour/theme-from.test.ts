@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 import { type Converter, createConverter, totalOf } from '../../src/colour/create-converter.js';
-import { fullTone } from '../../src/colour/spots.js';
 import { themeFrom } from '../../src/colour/theme-from.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { explain } from '../../src/diagnostics/explain.js';
@@ -182,7 +181,6 @@ describe('a spot colour', () => {
     const { value, diagnostics } = themeOf({ block: full, 'own-row': tint });
     expect(value?.colours['own-row'].cmyk).toEqual([0, 22, 38, 0]);
     expect(codes(diagnostics)).toContain('colour/converted colours.own-row');
-    expect(fullTone({ cmyk: [0, 22, 38, 0], spot: { name: 'HKS 7 K', tint: 40 } })).toEqual([0, 55, 95, 0]);
   });
 
   test('that is named twice must look the same twice', () => {
