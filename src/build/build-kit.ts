@@ -100,6 +100,7 @@ const settingsOf = ({ request, date }: Run, kit: LoadedKit, formats: MakerSettin
   formats,
   dpi: request.dpi,
   pngBox: request.pngBox,
+  proofColours: request.proofColours,
 });
 
 /** The kit's day, or the one that reproducible builds are given from outside. */

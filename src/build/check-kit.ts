@@ -31,6 +31,7 @@ export async function checkKit(request: CheckRequest, progress: Progress = {}): 
               formats: [],
               dpi: 'auto',
               pngBox: 'trim',
+              proofColours: false,
             },
             staging: undefined,
           },

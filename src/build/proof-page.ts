@@ -10,6 +10,7 @@ import { linkClient } from '../proof/link-client.js';
 import { pageData } from '../proof/page-data.js';
 import { type Asset, pageHtml, SIGNATURE } from '../proof/page-html.js';
 import type { LoadedKit } from './load-kit.js';
+import type { MakerSettings } from './make/sign-maker.js';
 import { proofModules, proofStyle } from './package-files.js';
 import type { Selected } from './select-signs.js';
 import { byPlace } from './sign-order.js';
@@ -28,7 +29,7 @@ export interface ProofedSign {
 export interface ProofParts {
   readonly kit: LoadedKit;
   readonly selected: Selected;
-  readonly settings: { readonly date: string };
+  readonly settings: Pick<MakerSettings, 'date' | 'press' | 'proofColours'>;
   /** What was found before anything was made. */
   readonly before: readonly Diagnostic[];
   readonly results: readonly ProofedSign[];
@@ -37,6 +38,7 @@ export interface ProofParts {
 export function proofPage({ kit, selected, settings, before, results }: ProofParts): string {
   const { config, resolved, catalogue } = kit;
   const { name, organisation, documents: tongue, floors } = config;
+  const { output } = settings.press.profile;
   const isWhole = selected.words === undefined;
   const lost = isWhole ? resolved.failed : [];
   const shown = new Set([...results.map(({ sign }) => sign.id), ...lost.map(({ id }) => id)]);
@@ -66,6 +68,7 @@ export function proofPage({ kit, selected, settings, before, results }: ProofPar
       selection: isWhole
         ? undefined
         : { words: selectionWords(selected), of: selected.chosen.length + selected.others.length },
+      ...(settings.proofColours && output.space === 'cmyk' ? { pressColours: output.info } : {}),
       findings: entries(before.filter(({ place }) => place?.sign === undefined || !shown.has(place.sign))),
     },
   );

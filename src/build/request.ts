@@ -66,6 +66,8 @@ export interface BuildRequest extends CheckRequest {
   readonly group?: readonly GroupField[];
   readonly dpi: number | 'auto';
   readonly pngBox: 'trim' | 'media';
+  /** Pictures show the colours that the press will make of the signs’ inks. */
+  readonly proofColours: boolean;
   /** Whether a page is made on which people read what has been made. */
   readonly proof: boolean;
   /** Worker threads; undefined: one a core. */

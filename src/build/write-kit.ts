@@ -248,12 +248,15 @@ function othersOf(previous: Manifest | undefined, done: readonly PlannedResult[]
   return (previous?.signs ?? []).filter((sign) => !now.has(keyOf(sign)));
 }
 
-function notices({ selected, kit }: Job): readonly Diagnostic[] {
+function notices({ selected, kit, settings: { press, proofColours } }: Job): readonly Diagnostic[] {
   const drafts = selected.chosen.filter((sign) => draftLanguages(sign).length > 0);
   const languages = [...new Set(drafts.flatMap(draftLanguages))];
   const all = kit.resolved.signs.length;
   return [
     ...(drafts.length === 0 ? [] : [notice('build/drafts', { signs: drafts.length, languages })]),
+    ...(proofColours && press.profile.output.space === 'srgb'
+      ? [notice('build/no-press-colours', { condition: press.profile.output.info })]
+      : []),
     ...(selected.words === undefined
       ? []
       : [notice('build/selection-only', { selected: selected.chosen.length, signs: all })]),

@@ -63,6 +63,7 @@ export const FLAGS = [
   { name: 'group', group: 'output', commands: BUILD, takes: 'split', placeholder: 'fields' },
   { name: 'dpi', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
+  { name: 'proof-colours', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'no-proof', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'jobs', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'force', group: 'output', commands: BUILD, takes: 'nothing' },

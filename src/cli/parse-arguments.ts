@@ -160,13 +160,14 @@ type Values = ReturnType<typeof readValues>['values'];
 
 function contradictions(
   command: Command,
-  { formats, dpi, pngBox, group, sheet, out, json, trust, withoutTrust }: Values,
+  { formats, dpi, pngBox, proofColours, noProof, group, sheet, out, json, trust, withoutTrust }: Values,
   { misuse }: CliWords,
 ): string[] {
   const leavesOut = (format: 'pdf' | 'png'): boolean => formats !== undefined && !formats.includes(format);
   return [
     ...(leavesOut('png') && dpi !== undefined ? [misuse.withoutPng('--dpi')] : []),
     ...(leavesOut('png') && pngBox !== undefined ? [misuse.withoutPng('--png-box')] : []),
+    ...(leavesOut('png') && noProof && proofColours ? [misuse.withoutPng('--proof-colours')] : []),
     ...(leavesOut('pdf') && group !== undefined ? [misuse.withoutPdf('--group')] : []),
     ...(sheet && json ? [misuse.notBoth('--sheet', '--json')] : []),
     ...(trust === undefined ? [] : withoutTrust.map((flag) => misuse.notBoth('--trust', flag))),
@@ -222,6 +223,7 @@ function askForKit(command: 'build' | 'check', kit: string, values: Values): Req
     ...(group === undefined ? {} : { group }),
     dpi: values.dpi ?? 'auto',
     pngBox: values.pngBox ?? 'trim',
+    proofColours: values.proofColours,
     ...(jobs === undefined ? {} : { jobs }),
     proof: !values.noProof,
     keepGoing: values.keepGoing,

@@ -35,6 +35,7 @@ export function readValues(given: Given, words: CliWords) {
     jobs: read.number('jobs', JOBS),
     sheet: read.isOn('sheet'),
     allowTemplates: read.isOn('allow-templates'),
+    proofColours: read.isOn('proof-colours'),
     noProof: read.isOn('no-proof'),
     force: read.isOn('force'),
     keepGoing: read.isOn('keep-going'),

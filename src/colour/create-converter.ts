@@ -1,5 +1,5 @@
 /**
- * The press as its profile describes it: sRGB to inks, inks to the light that comes back.
+ * The press as its profile describes it: sRGB to inks, inks to the light that comes back and to what a screen shows.
  * The only file that knows lcms.
  */
 /// <reference path="./untyped.d.ts" />
@@ -14,24 +14,31 @@ import {
 } from 'lcms-wasm';
 
 import type { Colour } from '../base/colour.js';
+import { holdInk } from './hold-ink.js';
 import { luminanceOfRgb } from './perception.js';
 
 type Rgb = Colour['rgb'];
 type Cmyk = Colour['cmyk'];
 
 export interface Converter {
-  /** What all inks together may come to on this press, in percent. */
+  /** What all inks together may come to on this press, in percent; `NO_INK_LIMIT` where it names none. */
   readonly inkLimit: number;
   /** Process inks in whole percent for an sRGB colour, never above the ink limit. */
   toCmyk(rgb: Rgb): Cmyk;
   /** The black ink alone, in whole percent, that looks as light as a grey of sRGB; 100 for what is nearly black. */
   toBlackInk(rgb: Rgb): number;
+  /** Inks within the limit that look as near to these as can be: black replaces what the others have in common. */
+  held(cmyk: Cmyk): Cmyk;
+  /** What a screen shows of a printed colour (sRGB): paper is white, the press's deepest black is black. */
+  onScreen(cmyk: Cmyk): Rgb;
   /** The share of light that a printed colour throws back, 0 to 1 (CIE Y, paper included). */
   luminance(cmyk: Cmyk): number;
 }
 
 /** Total ink of coated offset and of most sign presses. */
-const COATED_INK_LIMIT = 300;
+export const COATED_INK_LIMIT = 300;
+/** All four inks in full: nothing is more. */
+export const NO_INK_LIMIT = 400;
 /** Percent to the 16 bits of a channel. */
 const PERCENT = 655.35;
 
@@ -60,35 +67,55 @@ export async function createConverter(profile: Uint8Array, inkLimit = COATED_INK
     0,
   );
 
-  const luminance = (cmyk: Cmyk): number => {
-    const inks = Uint16Array.from(cmyk, (ink) => Math.round(ink * PERCENT));
-    const [lightness = 0] = lcms.cmsDoTransform(measure, inks, 1);
-    return luminanceOfLightness(lightness / PERCENT);
+  // As sRGB is separated, and as viewers show a press file: what was separated comes back as it was.
+  const show = lcms.cmsCreateTransform(
+    press,
+    TYPE_CMYK_16,
+    lcms.cmsCreate_sRGBProfile(),
+    TYPE_RGB_16,
+    INTENT_RELATIVE_COLORIMETRIC,
+    cmsFLAGS_BLACKPOINTCOMPENSATION,
+  );
+
+  const through = (transform: number, values: Iterable<number>): readonly [number, number, number, number] => {
+    const [a = 0, b = 0, c = 0, d = 0] = lcms.cmsDoTransform(transform, Uint16Array.from(values), 1);
+    return [a, b, c, d];
   };
+  const inked = (cmyk: Cmyk): Uint16Array => Uint16Array.from(cmyk, (ink) => Math.round(ink * PERCENT));
+  const luminance = (cmyk: Cmyk): number => luminanceOfLightness(through(measure, inked(cmyk))[0] / PERCENT);
+  const lab = (cmyk: Cmyk): readonly [number, number, number] => {
+    const [l, a, b] = through(measure, inked(cmyk));
+    return [l / PERCENT, a / 257 - 128, b / 257 - 128];
+  };
+  const held = (cmyk: Cmyk): Cmyk => (totalOf(cmyk) > inkLimit ? holdInk(cmyk, inkLimit, lab) : cmyk);
 
   return {
     inkLimit,
     toCmyk: (rgb) => {
-      const [cyan = 0, magenta = 0, yellow = 0, key = 0] = lcms.cmsDoTransform(
+      const inks = through(
         separate,
-        Uint16Array.from(rgb, (channel) => channel * 257),
-        1,
-      );
-      return limitInk([cyan / PERCENT, magenta / PERCENT, yellow / PERCENT, key / PERCENT], inkLimit);
+        rgb.map((channel) => channel * 257),
+      ).map((ink) => ink / PERCENT) as unknown as Cmyk;
+      return held(whole(inks, inkLimit));
     },
     toBlackInk: (rgb) => blackInkFor(rgb, luminance),
+    held,
+    onScreen: (cmyk) => {
+      const [red, green, blue] = through(show, inked(cmyk));
+      return [Math.round(red / 257), Math.round(green / 257), Math.round(blue / 257)];
+    },
     luminance,
   };
 }
 
-/** Coloured inks give way in proportion; black carries the drawing and stays. */
-function limitInk([cyan, magenta, yellow, key]: Cmyk, inkLimit: number): Cmyk {
-  const coloured = cyan + magenta + yellow;
-  const excess = coloured + key - inkLimit;
-  // Rounded up, three inks could exceed the limit again by a percent and a half: then round down.
-  const scale = excess > 0 ? (coloured - excess) / coloured : 1;
-  const round = excess > -1.5 ? Math.floor : Math.round;
-  return [round(cyan * scale), round(magenta * scale), round(yellow * scale), Math.round(key)];
+export const totalOf = (cmyk: Cmyk): number => cmyk.reduce((sum, ink) => sum + ink, 0);
+
+/** Rounded to the nearest, four inks could exceed a limit that they keep. */
+function whole(inks: Cmyk, limit: number): Cmyk {
+  const total = totalOf(inks);
+  const round = total <= limit && total > limit - 2 ? Math.floor : Math.round;
+  const [cyan, magenta, yellow, key] = inks;
+  return [round(cyan), round(magenta), round(yellow), round(key)];
 }
 
 /** Below this luminance (L* 15) a grey is meant as black and gets the full ink. */

@@ -4,7 +4,7 @@ import { oklchOf } from './perception.js';
 import type { Token } from './types.js';
 
 /** Tokens that thin shapes are painted in: several inks would never meet exactly at their edges. */
-const THIN: readonly Token[] = ['ink', 'quiet', 'on-block', 'on-own', 'rule', 'hair'];
+export const THIN: readonly Token[] = ['ink', 'quiet', 'on-block', 'on-own', 'rule', 'hair'];
 
 /** Chroma (OKLCH) below which a colour counts as grey. */
 const NEUTRAL = 0.015;

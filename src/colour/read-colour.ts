@@ -51,7 +51,7 @@ function readCmyk(value: unknown, key: string, diagnostics: Diagnostic[]): Colou
 function readSpot(value: unknown, key: string, diagnostics: Diagnostic[]): Colour['spot'] {
   if (value === undefined) return undefined;
   const { name, tint = 100 } = isRecord(value) ? value : { name: value };
-  if (typeof name === 'string' && isInkName(name) && isPercent(tint)) return { name: name.trim(), tint };
+  if (typeof name === 'string' && isInkName(name) && isPercent(tint) && tint > 0) return { name: name.trim(), tint };
   diagnostics.push(problem('colour/bad-spot', { key, found: describe(value) }, { key: `${key}.spot` }));
   return undefined;
 }

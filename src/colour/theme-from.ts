@@ -4,24 +4,40 @@
  */
 import type { Colour } from '../base/colour.js';
 import { nearest } from '../base/nearest.js';
-import { type Diagnostic, hasError, notice, type Outcome, problem, warning } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasError, notice, type Outcome, problem } from '../diagnostics/diagnostic.js';
 import { checkContrast, checkSafetyDistance } from './check-theme.js';
-import type { Converter } from './create-converter.js';
+import { type Converter, totalOf } from './create-converter.js';
 import { describe, isRecord } from './describe.js';
+import { heldTheme } from './held-theme.js';
 import { inksFor } from './inks-for.js';
-import { readColour } from './read-colour.js';
+import { type AskedColour, readColour } from './read-colour.js';
 import { readWeights } from './read-weights.js';
+import { readRichBlack, withRichBlack } from './rich-black.js';
+import { namedLikePlates, spotInks } from './spots.js';
 import { THEME_NAMES, THEMES, type ThemeName } from './themes.js';
 import { type Theme, TOKENS, type Token } from './types.js';
 
 /** Keys that a theme may have for other stages: the one who parses the file answers for them. */
-const OWN_KEYS = ['name', 'base', 'colours', 'weights'] as const;
+const OWN_KEYS = ['name', 'base', 'colours', 'weights', 'rich-black'] as const;
+
+export interface ThemeRules {
+  /** Whether the press prints colours that name a spot with that ink: what it looks like in process inks costs none. */
+  readonly spotColours?: boolean;
+  /** Names of the press’s plates for cutting, drilling, underlaying: an ink called like one would be cut. */
+  readonly plates?: readonly string[];
+}
 
 /**
- * `data`: `{ name?, base?, colours?: { <token>: '#RRGGBB' | { rgb, cmyk?, spot?, ral? } }, weights?: { <role>: 400 | … } }`.
+ * `data`: `{ name?, base?, colours?: { <token>: '#RRGGBB' | { rgb, cmyk?, spot?, ral? } }, weights?: { <role>: 400 | … },
+ * rich-black?: true | false | [<token>, …] }`.
  * `base` in the data wins over the argument. No value if anything in it is wrong or can't be read on a wall.
  */
-export function themeFrom(data: unknown, base: ThemeName, converter: Converter): Outcome<Theme> {
+export function themeFrom(
+  data: unknown,
+  base: ThemeName,
+  converter: Converter,
+  { spotColours = true, plates = [] }: ThemeRules = {},
+): Outcome<Theme> {
   const diagnostics: Diagnostic[] = [];
   if (!isRecord(data)) {
     return { value: undefined, diagnostics: [problem('colour/not-a-theme', { found: describe(data) })] };
@@ -32,11 +48,22 @@ export function themeFrom(data: unknown, base: ThemeName, converter: Converter):
     }
   }
   const start = THEMES[readBase(data.base, base, diagnostics)];
-  const colours = readColours(data.colours, start, converter, diagnostics);
+  const asked = readColours(data.colours, diagnostics);
+  diagnostics.push(...namedLikePlates(asked, plates));
+  const richBlack = {
+    wanted: readRichBlack(data['rich-black'], diagnostics),
+    named: Array.isArray(data['rich-black']),
+  };
+  const inked = { ...start.colours, ...finished(asked, converter, diagnostics) };
+  const full = withRichBlack(inked, asked, richBlack, converter, diagnostics);
+  const isAsked = (token: Token): boolean => asked.get(token)?.cmyk !== undefined;
+  diagnostics.push(...tooMuchInk(full, isAsked, converter, spotColours));
   const weights = readWeights(data.weights, start.weights, diagnostics);
   if (hasError(diagnostics)) return { value: undefined, diagnostics };
 
   const name = typeof data.name === 'string' ? data.name : start.name;
+  const { value: colours, diagnostics: held } = heldTheme(full, converter, (token) => !isAsked(token));
+  diagnostics.push(...held);
   const theme: Theme = { name, colours, weights, offersEasy: start.offersEasy };
   diagnostics.push(...checkContrast(theme, converter, isRecord(data.colours) ? Object.keys(data.colours) : []));
   // The shipped block colours are known to be seen as what they are.
@@ -52,13 +79,13 @@ function readBase(asked: unknown, base: ThemeName, diagnostics: Diagnostic[]): T
   return base;
 }
 
-function readColours(asked: unknown, start: Theme, converter: Converter, diagnostics: Diagnostic[]): Theme['colours'] {
-  if (asked === undefined) return start.colours;
+function readColours(asked: unknown, diagnostics: Diagnostic[]): ReadonlyMap<Token, AskedColour> {
+  const colours = new Map<Token, AskedColour>();
+  if (asked === undefined) return colours;
   if (!isRecord(asked)) {
     diagnostics.push(problem('colour/not-a-theme', { found: describe(asked) }, { key: 'colours' }));
-    return start.colours;
+    return colours;
   }
-  const colours: Record<Token, Colour> = { ...start.colours };
   for (const [name, value] of Object.entries(asked)) {
     const place = { key: `colours.${name}` };
     const token = TOKENS.find((known) => known === name);
@@ -67,30 +94,44 @@ function readColours(asked: unknown, start: Theme, converter: Converter, diagnos
       continue;
     }
     const read = readColour(value, place.key, diagnostics);
-    if (read === undefined) continue;
-    colours[token] = finished(token, read, converter, diagnostics);
+    if (read !== undefined) colours.set(token, read);
   }
   return colours;
 }
 
-/** Gives a colour its inks if it has none of its own, and looks at how much ink its own would be. */
+/** Colours with inks: their own, those of their spot, or converted. */
 function finished(
-  token: Token,
-  { cmyk, ...rest }: Omit<Colour, 'cmyk'> & { readonly cmyk?: Colour['cmyk'] },
+  asked: ReadonlyMap<Token, AskedColour>,
   converter: Converter,
   diagnostics: Diagnostic[],
-): Colour {
-  const place = { key: `colours.${token}` };
-  if (cmyk === undefined) {
-    const inks = inksFor(token, rest.rgb, converter);
-    diagnostics.push(notice('colour/converted', { token, cmyk: inks }, place));
-    return { ...rest, cmyk: inks };
+): Partial<Record<Token, Colour>> {
+  const named = spotInks(asked, converter, diagnostics);
+  const colours: Partial<Record<Token, Colour>> = {};
+  for (const [token, { cmyk, ...rest }] of asked) {
+    const inks = cmyk ?? named.get(token) ?? inksFor(token, rest.rgb, converter);
+    if (cmyk === undefined) {
+      diagnostics.push(notice('colour/converted', { token, cmyk: inks }, { key: `colours.${token}` }));
+    }
+    colours[token] = { ...rest, cmyk: inks };
   }
-  const total = cmyk.reduce((sum, ink) => sum + ink, 0);
-  if (total > converter.inkLimit) {
-    diagnostics.push(warning('colour/too-much-ink', { token, cmyk, total, limit: converter.inkLimit }, place));
-  }
-  return { ...rest, cmyk };
+  return colours;
+}
+
+/** Inks that a theme names are taken as they are, or not at all. */
+function tooMuchInk(
+  colours: Theme['colours'],
+  isAsked: (token: Token) => boolean,
+  converter: Converter,
+  spotColours: boolean,
+): Diagnostic[] {
+  const { inkLimit: limit } = converter;
+  return TOKENS.flatMap((token) => {
+    const { cmyk, spot } = colours[token];
+    const total = totalOf(cmyk);
+    if (!isAsked(token) || total <= limit || (spot !== undefined && spotColours)) return [];
+    const facts = { token, cmyk, total, limit, better: converter.held(cmyk) };
+    return [problem('colour/too-much-ink', facts, { key: `colours.${token}` })];
+  });
 }
 
 function unknown(name: string, known: readonly string[], where: 'theme' | 'colours' | 'base') {

@@ -1,6 +1,7 @@
 import type { BuildFacts } from './codes/build.js';
 import type { CatalogueFacts } from './codes/catalogue.js';
 import type { ColourFacts } from './codes/colour.js';
+import type { InkFacts } from './codes/ink.js';
 import type { KitFacts } from './codes/kit.js';
 import type { LayoutFacts } from './codes/layout.js';
 import type { PictogramFacts } from './codes/pictogram.js';
@@ -20,6 +21,7 @@ export interface Facts
     SourceFacts,
     CatalogueFacts,
     ColourFacts,
+    InkFacts,
     PictogramFacts,
     TextFacts,
     LayoutFacts,

@@ -1,6 +1,7 @@
 import { buildWords } from './codes/build.js';
 import { catalogueWords } from './codes/catalogue.js';
 import { colourWords } from './codes/colour.js';
+import { inkWords } from './codes/ink.js';
 import { kitWords } from './codes/kit.js';
 import { layoutWords } from './codes/layout.js';
 import { pictogramWords } from './codes/pictogram.js';
@@ -18,6 +19,7 @@ const WORDS: Words<Facts> = {
   ...sourceWords,
   ...catalogueWords,
   ...colourWords,
+  ...inkWords,
   ...pictogramWords,
   ...textWords,
   ...layoutWords,

@@ -1,3 +1,5 @@
+import { LEAST_PRINTED } from '../base/print-limits.js';
+
 /** What a print shop accepts, as far as a finished file shows it. */
 export interface PreflightLimits {
   readonly name: string;
@@ -27,8 +29,7 @@ const GENERIC_X4: PreflightLimits = {
   name: 'generic-x4',
   bleed: 3,
   totalInk: 300,
-  text: { least: 6, leastReversed: 8 },
-  lines: { least: 0.25, leastReversed: 0.75 },
+  ...LEAST_PRINTED,
   // Up to A3.
   images: { least: 300, leastLarge: 150, largeFrom: 420 },
   finestBlack: 24,

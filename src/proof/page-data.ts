@@ -33,6 +33,8 @@ export interface ProofKit {
   readonly tongue: Tongue;
   readonly floors: Readonly<Record<string, { readonly code: string; readonly order: number }>>;
   readonly selection: PageData['selection'];
+  /** The printing condition whose colours the pictures show; undefined: colours as they are meant for screens. */
+  readonly pressColours?: string;
   /** Of the whole kit. */
   readonly findings: readonly FindingEntry[];
   readonly catalogue: Pick<Catalogue, 'message' | 'isStale'>;
@@ -48,6 +50,7 @@ export function pageData(signs: readonly ProofSign[], lost: readonly LostSign[],
     date: kit.date,
     tongue: kit.tongue,
     ...(kit.selection === undefined ? {} : { selection: kit.selection }),
+    ...(kit.pressColours === undefined ? {} : { pressColours: kit.pressColours }),
     languages: languagesOf(texts.list, kit.tongue),
     floors: Object.entries(kit.floors)
       .sort(([, a], [, b]) => a.order - b.order)

@@ -70,7 +70,7 @@ function body(data: PageData, words: Words): string {
 </header>
 <noscript><p class="notice">${escaped(words.needsScript)}</p></noscript>
 <main>
-${selectionNotice(data, words)}<p class="notice draft" id="drafts" hidden></p>
+${selectionNotice(data, words)}${pressNotice(data, words)}<p class="notice draft" id="drafts" hidden></p>
 <details class="how"><summary>${escaped(words.how)}</summary><ol>
 ${words.howSteps.map((step) => `<li>${escaped(step)}</li>`).join('\n')}
 </ol></details>
@@ -113,6 +113,10 @@ function selectionNotice({ selection, signs }: PageData, words: Words): string {
   if (selection === undefined) return '';
   const asked = selection.words.join(' ');
   return `<p class="notice">${escaped(words.selection(asked, signs.length, selection.of))}</p>\n`;
+}
+
+function pressNotice({ pressColours }: PageData, words: Words): string {
+  return pressColours === undefined ? '' : `<p class="notice">${escaped(words.pressColours(pressColours))}</p>\n`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

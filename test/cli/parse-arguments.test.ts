@@ -8,6 +8,7 @@ const plainBuild = {
   formats: ['pdf', 'png'],
   dpi: 'auto',
   pngBox: 'trim',
+  proofColours: false,
   proof: true,
   keepGoing: false,
   force: false,
@@ -32,6 +33,7 @@ describe('a command line that makes sense', () => {
     [['--dpi', '150'], { dpi: 150 }],
     [['--dpi', 'auto'], { dpi: 'auto' }],
     [['--png-box', 'media'], { pngBox: 'media' }],
+    [['--proof-colours'], { proofColours: true }],
     [['--no-proof'], { proof: false }],
     [['--jobs', '3'], { jobs: 3 }],
     [['--keep-going', '--force'], { keepGoing: true, force: true }],
@@ -126,6 +128,10 @@ const faults: readonly [command: string, said: readonly string[]][] = [
   ['build --languages de_DE', ['--languages takes language tags such as de,ar,fa-AF; "de_DE" is none.']],
   ['check --report sarif', ['--report takes json, not "sarif".']],
   ['build --format pdf --dpi 300', ['--dpi is about PNG files, but --format leaves them out.']],
+  [
+    'build --format pdf --no-proof --proof-colours',
+    ['--proof-colours is about PNG files, but --format leaves them out.'],
+  ],
   ['build --format pdf --png-box trim', ['--png-box is about PNG files, but --format leaves them out.']],
   ['build --lang fr', ['--lang takes de or en, not "fr".']],
   [

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { createConverter } from '../../src/colour/create-converter.js';
+import { createConverter, NO_INK_LIMIT, totalOf } from '../../src/colour/create-converter.js';
+import { differenceOf } from '../../src/colour/perception.js';
 
 const profile = readFileSync('profiles/coated-fogra39l.icc');
 const converter = await createConverter(profile);
@@ -33,10 +34,63 @@ test('no conversion exceeds the ink limit of the press', async () => {
   );
 });
 
-test('an ink limit takes colour away, never black', async () => {
+test('the press’s own separation keeps 300 percent, as its profile was made', async () => {
+  const { toCmyk } = await createConverter(profile, NO_INK_LIMIT);
+  const steps = Array.from({ length: 16 }, (_, step) => step * 17);
+  const totals = steps.flatMap((red) =>
+    steps.flatMap((green) => steps.map((blue) => totalOf(toCmyk([red, green, blue])))),
+  );
+  expect(Math.max(...totals)).toBe(287);
+});
+
+test('under a lower ink limit black takes over what the other inks have in common', async () => {
   const sparing = await createConverter(profile, 220);
   expect(converter.toCmyk([0, 0, 0])).toEqual([76, 63, 50, 98]);
-  expect(sparing.toCmyk([0, 0, 0])).toEqual([49, 41, 32, 98]);
+  const black = sparing.toCmyk([0, 0, 0]);
+  expect(black[3]).toBe(100);
+  expect(sparing.held([88, 45, 45, 30])).toEqual([88, 45, 45, 30]);
+  const petrol = [95, 55, 50, 50] as const;
+  const held = sparing.held(petrol);
+  expect(totalOf(held)).toBeLessThanOrEqual(220);
+  expect(held).toEqual([83, 34, 34, 67]);
+  // Less ink in proportion would be a lighter, greener colour.
+  expect(differenceOf(sparing.onScreen(held), sparing.onScreen(petrol))).toBeLessThan(1);
+});
+
+test('any inks can be held to any limit that leaves room for black, without a new tone where there is a way', async () => {
+  const ink = fc.integer({ min: 0, max: 100 });
+  for (const limit of [180, 240, 300]) {
+    const sparing = await createConverter(profile, limit);
+    fc.assert(
+      fc.property(fc.tuple(ink, ink, ink, ink), (cmyk) => {
+        const held = sparing.held(cmyk);
+        expect(totalOf(held)).toBeLessThanOrEqual(limit);
+        for (const each of held) expect(Number.isInteger(each) && each >= 0 && each <= 100).toBe(true);
+        if (totalOf(cmyk) <= limit) expect(held).toEqual(cmyk);
+      }),
+      { numRuns: 60 },
+    );
+  }
+});
+
+test.each([
+  ['paper', [0, 0, 0, 0], [255, 255, 255]],
+  ['black ink alone', [0, 0, 0, 100], [31, 31, 29]],
+  ['rich black', [60, 40, 40, 100], [7, 13, 13]],
+  ['petrol', [95, 55, 50, 50], [7, 63, 73]],
+  ['cyan, as no screen can show it', [100, 0, 0, 0], [0, 159, 227]],
+] as const)('a screen shows %s as the profile says', (_, cmyk, rgb) => {
+  expect(converter.onScreen(cmyk)).toEqual(rgb);
+});
+
+test('what was separated comes back from the press as it was on the screen', () => {
+  for (const rgb of [
+    [91, 44, 111],
+    [20, 90, 70],
+    [128, 128, 128],
+  ] as const) {
+    expect(differenceOf(converter.onScreen(converter.toCmyk(rgb)), rgb)).toBeLessThan(2);
+  }
 });
 
 test('black ink follows the lightness of a grey', () => {

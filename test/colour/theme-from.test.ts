@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { type Converter, createConverter } from '../../src/colour/create-converter.js';
+import { type Converter, createConverter, totalOf } from '../../src/colour/create-converter.js';
 import { themeFrom } from '../../src/colour/theme-from.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { explain } from '../../src/diagnostics/explain.js';
@@ -113,16 +113,197 @@ test('a house colour like a safety colour is warned about', () => {
   expect(codes(diagnostics)).toEqual(['colour/near-safety-colour colours.block']);
 });
 
-test('inks above the limit are kept and warned about', () => {
-  const { value, diagnostics } = themeFrom(
-    { colours: { own: { rgb: '#000000', cmyk: [90, 80, 80, 100] } } },
-    'light',
-    converter,
-  );
-  expect(value?.colours.own.cmyk).toEqual([90, 80, 80, 100]);
-  expect(explain(diagnostics[0] as Diagnostic, 'en').fix).toBe(
-    'Take 50 percentage points off cyan, magenta and yellow.',
-  );
+describe('the ink limit of the press', () => {
+  const errors = (data: unknown, on: Converter, rules = {}) =>
+    themeFrom(data, 'light', on, rules).diagnostics.filter(({ severity }) => severity === 'error');
+
+  test('refuses inks that a theme names beyond it, with inks that would do', () => {
+    const own = { rgb: '#000000', cmyk: [90, 80, 80, 100] };
+    const { value, diagnostics } = themeFrom({ colours: { own } }, 'light', converter);
+    expect(value).toBeUndefined();
+    const [found] = diagnostics;
+    if (found?.code !== 'colour/too-much-ink') throw new Error('expected too much ink');
+    expect(found).toMatchObject({ severity: 'error', place: { key: 'colours.own' } });
+    expect(explain(found, 'en').what).toBe('The inks of "own" [90, 80, 80, 100] come to 350 %.');
+    expect(found.facts).toMatchObject({ total: 350, limit: 300 });
+    const { better = [0, 0, 0, 0] } = found.facts;
+    expect(totalOf(better)).toBeLessThanOrEqual(300);
+    expect(errors({ colours: { own: { rgb: '#000000', cmyk: better } } }, converter)).toEqual([]);
+  });
+
+  test('is another one on another press', async () => {
+    const sparing = await createConverter(readFileSync('profiles/coated-fogra39l.icc'), 220);
+    const own = { rgb: '#0B3B45', cmyk: [95, 55, 50, 50] };
+    expect(codes(errors({ colours: { own } }, converter))).toEqual([]);
+    expect(codes(errors({ colours: { own } }, sparing))).toEqual(['colour/too-much-ink colours.own']);
+    // What nobody has named is computed so that it keeps the limit.
+    const { value, diagnostics } = themeFrom({ colours: { own: '#0B3B45' } }, 'light', sparing);
+    for (const { cmyk } of Object.values(value?.colours ?? {})) expect(totalOf(cmyk)).toBeLessThanOrEqual(220);
+    expect(codes(diagnostics)).toEqual([
+      'colour/converted colours.own',
+      'colour/held-to-limit colours.on-block',
+      'colour/held-to-limit colours.rule',
+    ]);
+  });
+
+  test('does not count what a spot looks like in process inks, where the press has the spot', () => {
+    const own = { rgb: '#000000', cmyk: [90, 80, 80, 100], spot: 'PANTONE Black 6 C' };
+    expect(errors({ colours: { own } }, converter)).toEqual([]);
+    expect(codes(errors({ colours: { own } }, converter, { spotColours: false }))).toEqual([
+      'colour/too-much-ink colours.own',
+    ]);
+  });
+});
+
+describe('a spot colour', () => {
+  const full = { rgb: '#F7B58A', cmyk: [0, 55, 95, 0], spot: 'HKS 7 K' };
+  const themeOf = (colours: Readonly<Record<string, unknown>>) =>
+    themeFrom({ colours: { 'on-block': { rgb: '#000000', cmyk: [0, 0, 0, 100] }, ...colours } }, 'light', converter);
+
+  test('without inks of its own gets them from its screen colour, through the profile', () => {
+    const { value } = themeOf({ block: { rgb: '#F2B8A0', spot: 'HKS 6 K' } });
+    expect(value?.colours.block).toEqual({
+      rgb: [242, 184, 160],
+      spot: { name: 'HKS 6 K', tint: 100 },
+      cmyk: [2, 29, 32, 9],
+    });
+  });
+
+  test('in grey is separated like any other ink, also where text of that grey would be black ink', () => {
+    const grey = { rgb: '#4D4D4D', spot: 'HKS 92 K' };
+    const { value } = themeOf({ quiet: grey, hair: grey });
+    expect(value?.colours.quiet.cmyk).toEqual(value?.colours.hair.cmyk);
+    expect(value?.colours.quiet.cmyk).toEqual(converter.toCmyk([77, 77, 77]));
+  });
+
+  test('as a tint is in proportion to its full tone', () => {
+    const tint = { rgb: '#F6C6A8', spot: { name: 'HKS 7 K', tint: 40 } };
+    const { value, diagnostics } = themeOf({ block: full, 'own-row': tint });
+    expect(value?.colours['own-row'].cmyk).toEqual([0, 22, 38, 0]);
+    expect(codes(diagnostics)).toContain('colour/converted colours.own-row');
+  });
+
+  test('that is named twice must look the same twice', () => {
+    const other = { rgb: '#E8702A', cmyk: [0, 60, 95, 0], spot: 'HKS 7 K' };
+    const { value, diagnostics } = themeOf({ block: full, 'own-row': other });
+    expect(value).toBeUndefined();
+    expect(codes(diagnostics)).toEqual(['colour/spot-contradicts colours.own-row']);
+    expect(explain(diagnostics[0] as Diagnostic, 'en').what).toBe(
+      '"block" and "own-row" are both printed with "HKS 7 K", but at 100 % it would be [0, 55, 95, 0] after the one and [0, 60, 95, 0] after the other.',
+    );
+    expect(themeOf({ block: full, 'own-row': { ...full } }).value).toBeDefined();
+  });
+
+  test.each([
+    ['a tint whose inks are those of the full tone', { rgb: '#F6C6A8', cmyk: full.cmyk, tint: 40 }],
+    ['a tint that is weaker than it says', { rgb: '#F6C6A8', cmyk: [0, 10, 20, 0], tint: 40 }],
+  ])('refuses %s', (_, { tint, ...colour }) => {
+    const own = { ...colour, spot: { name: 'HKS 7 K', tint } };
+    expect(codes(themeOf({ block: full, 'own-row': own }).diagnostics)).toEqual([
+      'colour/spot-contradicts colours.own-row',
+    ]);
+  });
+
+  test('with two screen colours and no inks has two looks too', () => {
+    const [one, two] = ['#F2B8A0', '#F2B8B0'].map((rgb) => ({ rgb, spot: 'HKS 6 K' }));
+    expect(codes(themeOf({ block: one, 'own-row': two }).diagnostics)).toContain(
+      'colour/spot-contradicts colours.own-row',
+    );
+  });
+
+  test('can’t be stronger than its full tone', () => {
+    const strong = { rgb: '#E8702A', cmyk: [0, 55, 95, 0], spot: { name: 'HKS 7 K', tint: 40 } };
+    expect(codes(themeOf({ block: strong }).diagnostics)).toEqual(['colour/tint-too-strong colours.block.cmyk']);
+  });
+
+  test('spelled in two ways would be two plates', () => {
+    const { diagnostics } = themeOf({ block: full, 'own-row': { ...full, spot: 'HKS 7K' } });
+    expect(codes(diagnostics)).toEqual(['colour/spot-spelled-twice colours.own-row.spot']);
+  });
+
+  test('can’t be called like a plate of the press, however it is spelled', () => {
+    const colours = { own: { rgb: '#000000', spot: 'Cut Contour' } };
+    const { value, diagnostics } = themeFrom({ colours }, 'light', converter, { plates: ['CutContour', 'White'] });
+    expect(value).toBeUndefined();
+    expect(codes(diagnostics)).toContain('colour/bad-spot colours.own.spot');
+    expect(themeFrom({ colours }, 'light', converter).value).toBeDefined();
+  });
+
+  test('needs a tint', () => {
+    expect(codes(themeOf({ block: { ...full, spot: { name: 'HKS 7 K', tint: 0 } } }).diagnostics)).toEqual([
+      'colour/bad-spot colours.block.spot',
+    ]);
+  });
+});
+
+describe('rich black', () => {
+  const inked = (data: Readonly<Record<string, unknown>>, base: 'light' | 'contrast' = 'light') => {
+    const { value, diagnostics } = themeFrom(data, base, converter);
+    const said = codes(diagnostics).filter((code) => !code.startsWith('colour/converted'));
+    return {
+      ground: value?.colours.ground.cmyk,
+      row: value?.colours['own-row'].cmyk,
+      ink: value?.colours.ink.cmyk,
+      said,
+    };
+  };
+  const dark = { ink: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] }, quiet: '#D9D9D9', rule: '#FFD500', ground: '#000000' };
+  const RICH = [60, 40, 40, 100];
+  const PETROL = [95, 55, 50, 50];
+
+  test('lies below black areas if the theme wants it', () => {
+    const row = { rgb: '#0B3B45', cmyk: PETROL };
+    expect(inked({ colours: { ...dark, 'own-row': row }, 'rich-black': ['ground'] })).toEqual({
+      ground: RICH,
+      row: PETROL,
+      ink: [0, 0, 0, 0],
+      said: [],
+    });
+    const all = { ...dark, 'own-row': { rgb: '#000000', cmyk: [0, 0, 0, 100] } };
+    expect(inked({ colours: all, 'rich-black': true })).toEqual({
+      ground: RICH,
+      row: RICH,
+      ink: [0, 0, 0, 0],
+      said: [],
+    });
+  });
+
+  test('is what the theme for low vision has by itself, and can be left out of it', () => {
+    expect(inked({}, 'contrast')).toMatchObject({ ground: RICH, row: RICH, said: [] });
+    expect(inked({ 'rich-black': false }, 'contrast')).toMatchObject({ ground: [0, 0, 0, 100], row: [0, 0, 0, 100] });
+  });
+
+  test('of the kit’s own mixture stays', () => {
+    const own = { rgb: '#000000', cmyk: [50, 40, 40, 100] };
+    const colours = { ground: own, 'own-row': own };
+    for (const wanted of [{}, { 'rich-black': true }, { 'rich-black': false }]) {
+      expect(inked({ colours, ...wanted }, 'contrast').ground).toEqual(own.cmyk);
+    }
+  });
+
+  test('keeps the limit of the press', async () => {
+    const sparing = await createConverter(readFileSync('profiles/coated-fogra39l.icc'), 200);
+    const { value } = themeFrom({ 'rich-black': true }, 'contrast', sparing);
+    expect(totalOf(value?.colours.ground.cmyk ?? [0, 0, 0, 0])).toBeLessThanOrEqual(200);
+    expect(value?.colours.ground.cmyk[3]).toBe(100);
+  });
+
+  test('is never for what is read: asked for, it is refused, and written, it is warned about', () => {
+    expect(inked({ 'rich-black': ['ink'] }).said).toEqual(['colour/rich-black-thin rich-black']);
+    const { ink, said } = inked({ colours: { ink: { rgb: '#000000', cmyk: RICH } } });
+    expect([ink, said]).toEqual([RICH, ['colour/rich-black-thin colours.ink']]);
+    expect(inked({ 'rich-black': true }).ink).toEqual([0, 0, 0, 100]);
+  });
+
+  test('is for black alone', () => {
+    expect(inked({ 'rich-black': ['ground'] }).said).toEqual(['colour/not-black rich-black']);
+    expect(inked({ 'rich-black': true }).said).toEqual([]);
+  });
+
+  test.each([
+    ['yes', ['colour/bad-rich-black rich-black']],
+    [['grund'], ['colour/unknown-key rich-black']],
+  ])('%j is no answer', (wanted, said) => expect(inked({ 'rich-black': wanted }).said).toEqual(said));
 });
 
 test('every mistake is reported at once, each at its place', () => {

@@ -28,6 +28,24 @@ describe.each(Object.values(THEMES))('the theme $name', (theme) => {
   });
 });
 
+describe('on a press whose black is weak', () => {
+  const weak = (): Converter => ({ ...converter, luminance: (cmyk) => 0.25 + converter.luminance(cmyk) * 0.6 });
+
+  test('the shipped themes are warned about: no kit can mend them', () => {
+    const found = checkContrast(THEMES.light, weak());
+    expect(found.length).toBeGreaterThan(0);
+    for (const { code, severity } of found) expect([code, severity]).toEqual(['colour/low-contrast', 'warning']);
+  });
+
+  test('a kit’s own colours are refused', () => {
+    const found = checkContrast(THEMES.light, weak(), ['ink']);
+    expect(found.filter(({ severity }) => severity === 'error').map(({ place }) => place?.key)).toEqual([
+      'colours.ink',
+      'colours.ink',
+    ]);
+  });
+});
+
 test('Easy Language is offered on light grounds only', () => {
   expect(
     Object.values(THEMES)

@@ -1,4 +1,7 @@
 /** What laying out signs needs: fonts, pictograms, templates, the press. Loaded once a thread. */
+import type { Colour } from '../../base/colour.js';
+import { createConverter } from '../../colour/create-converter.js';
+import { pressColours } from '../../colour/press-colours.js';
 import { SAFETY_COLOURS } from '../../colour/safety-colours.js';
 import { createBoxLayout } from '../../layout/boxes.js';
 import type { LayoutContext } from '../../layout/lay-out.js';
@@ -12,9 +15,14 @@ import type { MakerSettings } from './sign-maker.js';
 export interface SignContext {
   readonly layout: LayoutContext;
   readonly intent: OutputIntent;
+  /** What pictures show of a colour, if it is not its screen master. */
+  readonly shown?: (colour: Colour) => Colour;
 }
 
 export async function createSignContext(settings: MakerSettings): Promise<SignContext> {
+  const intent = intentOf(settings.press);
+  // A press of screen colours prints what pictures show anyway.
+  const proofs = settings.proofColours && intent.space === 'cmyk';
   const [typesetter, templates] = await Promise.all([
     createTypesetter(installedFonts),
     loadTemplates(settings.templateFiles),
@@ -31,6 +39,7 @@ export async function createSignContext(settings: MakerSettings): Promise<SignCo
       boxes: createBoxLayout(),
       bleed: settings.press.profile.bleed,
     },
-    intent: intentOf(settings.press),
+    intent,
+    ...(proofs ? { shown: pressColours(await createConverter(intent.profile)) } : {}),
   };
 }

@@ -1,10 +1,13 @@
 /** One sign at a time, from what the kit says to the bytes of its files. */
 import { checkPage } from '../../check/check-page.js';
+import { checkPrint, type PrintRules } from '../../check/check-print.js';
 import { CLEARANCES } from '../../check/keep-clear.js';
 import { type PaintedTexts, paintedTexts, type XHeight } from '../../check/painted-texts.js';
+import { colourNames } from '../../colour/name-of.js';
 import type { Theme } from '../../colour/types.js';
 import { at, type Diagnostic, hasError, warning } from '../../diagnostics/diagnostic.js';
 import type { Page } from '../../display/item.js';
+import { recolour } from '../../display/recolour.js';
 import { nameByRule } from '../../kit/press/name-rule.js';
 import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
@@ -37,6 +40,8 @@ export interface MakerSettings {
   readonly formats: readonly FileKind[];
   readonly dpi: number | 'auto';
   readonly pngBox: 'trim' | 'media';
+  /** Pictures show colours as the press prints them, and not their screen masters. */
+  readonly proofColours: boolean;
 }
 
 export interface MadeFile {
@@ -58,14 +63,18 @@ export interface MadeSign {
 export type SignMaker = (sign: Sign) => Promise<MadeSign>;
 
 export async function createSignMaker(settings: MakerSettings, loaded?: Promise<SignContext>): Promise<SignMaker> {
-  const { layout: context, intent } = await (loaded ?? createSignContext(settings));
+  const { layout: context, intent, shown } = await (loaded ?? createSignContext(settings));
   const clearances = { ...CLEARANCES, contour: settings.press.profile.safety };
+  const printRules = printRulesOf(settings);
   return async (sign) => {
     const { value: pages, diagnostics } = await layOut(sign, context);
     const found = [
       ...diagnostics,
       ...unpainted(sign, context),
-      ...(pages ?? []).flatMap((page) => checkPage(page, placeOf(sign), clearances)),
+      ...(pages ?? []).flatMap((page) => [
+        ...checkPage(page, placeOf(sign), clearances),
+        ...checkPrint(page, printRules, placeOf(sign)),
+      ]),
     ];
     if (pages === undefined || hasError(found))
       return { files: [], sides: 0, plates: [], diagnostics: found, painted: {} };
@@ -76,8 +85,9 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
         content: await makePdf(sign, pages, settings, intent),
       });
     }
-    if (settings.formats.includes('png')) files.push(...makePngs(sign, pages, settings));
-    if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), pages));
+    const pictured = shown === undefined ? pages : pages.map((page) => recolour(page, shown));
+    if (settings.formats.includes('png')) files.push(...makePngs(sign, pictured, settings));
+    if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), pictured));
     // It may ask for a face that no text of this sign is set in.
     const painted = await context.typesetter.unpacking(() => paintedTexts(sign, pages, xHeightIn(context)));
     return {
@@ -97,6 +107,12 @@ const xHeightIn =
     const primary = typesetter.measures(language, weights.primary).xHeight;
     return role === 'heading' ? primary : Math.min(primary, typesetter.measures(language, weights.other).xHeight);
   };
+
+const printRulesOf = ({ press: { profile }, theme }: MakerSettings): PrintRules => ({
+  ...(profile.totalInk === undefined ? {} : { totalInk: profile.totalInk }),
+  spotColours: profile.spotColours,
+  nameOf: colourNames(theme),
+});
 
 const placeOf = (sign: Sign) => ({ ...sign.place, sign: sign.id });
 

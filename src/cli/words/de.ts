@@ -35,6 +35,7 @@ export const german: CliWords = {
     group: 'eine Druckdatei für gleiche material,size,template,floor,building',
     dpi: 'der PNG; auto: 300, bei sehr großen Schildern weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',
+    'proof-colours': 'Bilder zeigen, was die Druckmaschine aus den Farben macht',
     'no-proof': 'ohne Korrekturseite (index.html) und kit.pdf',
     jobs: 'Arbeitsprozesse (sonst: was lohnt, höchstens die Kerne)',
     force: 'macht auch Unverändertes neu; übernimmt fremde Ordner',

@@ -35,6 +35,7 @@ export const english: CliWords = {
     group: 'one press file per material,size,template,floor,building',
     dpi: 'of PNG files; auto: 300, less for very large signs',
     'png-box': 'PNG as trimmed (default) or with bleed',
+    'proof-colours': 'pictures show what the press makes of the colours',
     'no-proof': 'without the proof page (index.html) and kit.pdf',
     jobs: 'threads at work (default: what pays, at most the cores)',
     force: 'makes unchanged signs again; takes over a foreign folder',

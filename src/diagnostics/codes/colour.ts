@@ -1,7 +1,7 @@
 import type { Words } from '../words.js';
 
 type Cmyk = readonly [cyan: number, magenta: number, yellow: number, key: number];
-type Where = 'theme' | 'base' | 'colours' | 'colour' | 'weights';
+type Where = 'theme' | 'base' | 'colours' | 'colour' | 'weights' | 'rich-black';
 
 /** Two colours that are read together, by their roles in the theme and as `#RRGGBB`. */
 interface Pair {
@@ -26,13 +26,6 @@ export interface ColourFacts {
   'colour/bad-spot': { readonly key: string; readonly found: string };
   'colour/bad-weight': { readonly role: string; readonly found: string; readonly known: readonly number[] };
   'colour/converted': { readonly token: string; readonly cmyk: Cmyk };
-  /** All in percent. */
-  'colour/too-much-ink': {
-    readonly token: string;
-    readonly cmyk: Cmyk;
-    readonly total: number;
-    readonly limit: number;
-  };
   /** WCAG 2 ratio, and Michelson’s K of the screen colours and of the printed ones. */
   'colour/low-contrast': Pair & {
     readonly wcag: number;
@@ -61,6 +54,7 @@ const WHERE: Readonly<Record<Where, { readonly en: string; readonly de: string }
   colours: { en: '"colours"', de: '„colours“' },
   colour: { en: 'A colour', de: 'Eine Farbe' },
   weights: { en: '"weights"', de: '„weights“' },
+  'rich-black': { en: 'The list of areas', de: 'Die Liste der Flächen' },
 };
 
 const SAFETY_DE: Readonly<Record<string, string>> = {
@@ -154,12 +148,12 @@ export const colourWords: Words<ColourFacts> = {
   'colour/bad-spot': {
     en: ({ key, found }) => ({
       what: `"${found}" can’t be a spot colour for "${key}".`,
-      why: 'A spot colour has a name of its own (not that of a process ink) and a tint from 0 to 100 percent.',
+      why: 'A spot colour has a name of its own (not that of a process ink or of the press’s plates) and a tint above 0 and up to 100 percent.',
       fix: 'Write the name as your print shop spells it, or { name: …, tint: 100 }.',
     }),
     de: ({ key, found }) => ({
       what: `„${found}“ taugt nicht als Sonderfarbe für „${key}“.`,
-      why: 'Eine Sonderfarbe hat einen eigenen Namen (nicht den einer Skalenfarbe) und einen Tonwert von 0 bis 100 Prozent.',
+      why: 'Eine Sonderfarbe hat einen eigenen Namen (nicht den einer Skalenfarbe oder einer Platte des Druckprofils) und einen Tonwert über 0 bis 100 Prozent.',
       fix: 'Schreiben Sie den Namen so, wie ihn Ihre Druckerei verwendet, oder { name: …, tint: 100 }.',
     }),
   },
@@ -185,18 +179,6 @@ export const colourWords: Words<ColourFacts> = {
       what: `Die Druckfarben für „${token}“ wurden berechnet: ${inks(cmyk)}.`,
       why: 'Das Farbschema nennt dafür keinen CMYK-Wert, deshalb hat das Druckprofil entschieden.',
       fix: `Tragen Sie „cmyk: ${inks(cmyk)}“ ein oder den Wert aus Ihrem Gestaltungshandbuch.`,
-    }),
-  },
-  'colour/too-much-ink': {
-    en: ({ token, cmyk, total, limit }) => ({
-      what: `The inks of "${token}" ${inks(cmyk)} come to ${total} %.`,
-      why: `This press takes ${limit} % at most; more doesn’t dry and smears.`,
-      fix: `Take ${total - limit} percentage points off cyan, magenta and yellow.`,
-    }),
-    de: ({ token, cmyk, total, limit }) => ({
-      what: `Die Druckfarben für „${token}“ ${inks(cmyk)} ergeben zusammen ${total} %.`,
-      why: `Dieses Druckverfahren verträgt höchstens ${limit} %; mehr trocknet nicht und verschmiert.`,
-      fix: `Nehmen Sie bei Cyan, Magenta und Gelb zusammen ${total - limit} Prozentpunkte weg.`,
     }),
   },
   'colour/low-contrast': {

@@ -14,6 +14,8 @@ export interface PageData {
   readonly tongue: Tongue;
   /** Where the page shows only some of the kit's signs: what was asked for, and how many there are in all. */
   readonly selection?: { readonly words: readonly string[]; readonly of: number };
+  /** The printing condition whose colours the pictures show. */
+  readonly pressColours?: string;
   readonly languages: Readonly<Record<string, LanguageEntry>>;
   /** In the building's order. */
   readonly floors: readonly { readonly code: string; readonly name: string }[];

@@ -16,6 +16,8 @@ export const GERMAN: Words = {
   drafts: (drafts, texts) =>
     drafts === texts ? 'Alle Texte sind Entwürfe.' : `${count(drafts, 'Text ist ein Entwurf', 'Texte sind Entwürfe')}.`,
   draftsWhy: 'Noch niemand, der die Sprache fließend spricht, hat für sie eingestanden. Sie sind gestrichelt markiert.',
+  pressColours: (condition) =>
+    `Die Bilder zeigen die Farben, wie sie gedruckt werden, soweit ein Bildschirm das kann: ${condition}.`,
   selection: (words, signs, of) =>
     `Diese Seite zeigt eine Auswahl: ${number(signs)} von ${number(of)} Schildern (${words}).`,
   how: 'So prüfen Sie Texte, die Sie nicht lesen können',

@@ -16,6 +16,8 @@ export const ENGLISH: Words = {
   drafts: (drafts, texts) =>
     drafts === texts ? 'All texts are drafts.' : `${count(drafts, 'text is a draft', 'texts are drafts')}.`,
   draftsWhy: 'Nobody who is fluent in the language has vouched for them yet. They are marked with a dashed line.',
+  pressColours: (condition) =>
+    `The pictures show the colours as they will be printed, as far as a screen can: ${condition}.`,
   selection: (words, signs, of) => `This page shows a selection: ${number(signs)} of ${number(of)} signs (${words}).`,
   how: 'How to proof texts that you can’t read',
   howSteps: [

@@ -15,6 +15,7 @@ export interface Words {
   readonly drafts: (drafts: number, texts: number) => string;
   readonly draftsWhy: string;
   readonly selection: (words: string, signs: number, of: number) => string;
+  readonly pressColours: (condition: string) => string;
   readonly how: string;
   readonly howSteps: readonly string[];
   readonly generalFindings: (count: number) => string;
