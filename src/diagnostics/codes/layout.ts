@@ -2,6 +2,15 @@ import type { Words } from '../words.js';
 
 export interface LayoutFacts {
   'layout/pictogram-left-out': { readonly pictogram: string; readonly number: string };
+  'layout/code-too-large': {
+    readonly address: string;
+    /** Of one side, and how wide that must be; both with the quiet zone. */
+    readonly modules: number;
+    readonly widthMm: number;
+    readonly excessMm: number;
+    /** The largest distance in metres at which it would fit; undefined if it fits at none. */
+    readonly fitsAtMetres?: number;
+  };
   'layout/texts-touch': { readonly first: string; readonly second: string; readonly overlapMm: number };
   'layout/too-near-edge': { readonly text: string; readonly distanceMm: number; readonly leastMm: number };
   'layout/field-not-painted': { readonly field: string; readonly template: string };
@@ -18,6 +27,18 @@ export const layoutWords: Words<LayoutFacts> = {
       what: `Die Nummer „${number}“ braucht den ganzen Kopf: das Piktogramm „${pictogram}“ entfällt.`,
       why: 'Daneben wäre die Nummer zu klein, um sie zu finden.',
       fix: 'Schreiben Sie eine kürzere Nummer oder nehmen Sie ein größeres Format.',
+    }),
+  },
+  'layout/code-too-large': {
+    en: ({ address, modules, widthMm, excessMm, fitsAtMetres }) => ({
+      what: `The code with "${address}" has no room on the sign: it lacks ${excessMm.toFixed(1)} mm.`,
+      why: `It is ${modules} modules wide and must be ${widthMm.toFixed(1)} mm wide to be scanned from where people stand.`,
+      fix: `${fitsAtMetres === undefined ? 'It fits at no distance: give' : `It fits if the sign is read from ${fitsAtMetres} m ("distance: ${fitsAtMetres}"). Or give`} a shorter address, show fewer languages, or take a larger size.`,
+    }),
+    de: ({ address, modules, widthMm, excessMm, fitsAtMetres }) => ({
+      what: `Der Code mit „${address}“ hat auf dem Schild keinen Platz: es fehlen ${excessMm.toFixed(1).replace('.', ',')} mm.`,
+      why: `Er ist ${modules} Module breit und muss ${widthMm.toFixed(1).replace('.', ',')} mm breit sein, um von dort gescannt zu werden, wo man steht.`,
+      fix: `${fitsAtMetres === undefined ? 'Er passt bei keinem Abstand: geben' : `Er passt, wenn das Schild aus ${String(fitsAtMetres).replace('.', ',')} m gelesen wird („distance: ${fitsAtMetres}“). Oder geben`} Sie eine kürzere Adresse an, zeigen Sie weniger Sprachen oder nehmen Sie ein größeres Format.`,
     }),
   },
   'layout/texts-touch': {
