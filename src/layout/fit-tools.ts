@@ -28,7 +28,7 @@ export function createFitTools(distance: number, { typesetter, theme, pictograms
       const all = modules + 2 * QUIET_ZONE;
       // An address is Latin letters nearly always; what is not is as large.
       const text = smallestSize(kind, measures('de', 'caption').xHeight, metres);
-      return { modules: all, least: (leastCodeWidth(modules, metres) * all) / modules, shown, text };
+      return { modules: all, metres, least: (leastCodeWidth(modules, metres) * all) / modules, shown, text };
     },
     proportion: (id) => {
       const ink = pictograms.get(id)?.ink;

@@ -103,9 +103,9 @@ function overflow(
   const excessMm = Math.ceil(found.excessMm * 10) / 10;
   const place = { ...sign.place, sign: sign.id };
   if (found.code !== undefined) {
-    const { shown: address, modules, least } = found.code;
+    const { shown: address, modules, metres, least } = found.code;
     const widthMm = Math.ceil(least * 10) / 10;
-    const facts = { address, modules, widthMm, excessMm, ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }) };
+    const facts = { address, modules, metres, widthMm, excessMm, ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }) };
     return problem('layout/code-too-large', facts, place);
   }
   const { text, language, direction } = found;

@@ -107,7 +107,9 @@ export interface CodeFill {
 export interface CodeMeasures {
   /** Of one side, with the quiet zone. */
   readonly modules: number;
-  /** The smallest field, quiet zone and all, in mm, that can be scanned from as far as asked. */
+  /** From where it is scanned. */
+  readonly metres: number;
+  /** The smallest field, quiet zone and all, in mm, that can be scanned from there. */
   readonly least: number;
   /** The address as it is printed for those who type it. */
   readonly shown: string;

@@ -12,7 +12,6 @@ import type {
 } from 'schildwerk/template';
 import { breakAddress } from './address-lines.js';
 import type { Grid } from './grid.js';
-import { widthOverflow } from './rows.js';
 
 /** A code as it is tried: `field` is a side of it with its quiet zone, in mm. */
 export interface PosterCode {
@@ -41,10 +40,10 @@ export interface Foot {
 const PREFERRED = 4.9;
 /** From the lower edge to the address's last baseline, from its cap line to the field, and above the field, in u. */
 const BELOW = 2;
-const ABOVE_ADDRESS = 0.35;
-const ABOVE_FIELD = 0.75;
+const ABOVE_ADDRESS = 0.5;
+const ABOVE_FIELD = 1.2;
 /** Em size of the address in u; never less, in mm. */
-const ADDRESS = 0.45;
+const ADDRESS = 0.55;
 const LEAST_ADDRESS = 4.8;
 /** Line step of an address in its own size. */
 const ADDRESS_STEP = 1.3;
@@ -81,18 +80,11 @@ function measuresOf(url: string, sign: Sign, tools: FitTools): CodeMeasures {
 }
 
 /** `beside`: kept free at the left end of the address, in mm. */
-export function posterFoot(
-  sign: Sign,
-  { measures, field }: PosterCode,
-  grid: Grid,
-  tools: FitTools,
-  beside = 0,
-): Foot | { readonly overflow: Overflow } {
+export function posterFoot(sign: Sign, { measures, field }: PosterCode, grid: Grid, tools: FitTools, beside = 0): Foot {
   const { u } = grid;
   const size = Math.max(ADDRESS * u, LEAST_ADDRESS, measures.text);
   const width = grid.measure - beside;
   const address = setAddress(measures.shown, { size, width, align: 'right', colour: 'quiet' }, sign, tools);
-  if ('overflow' in address) return address;
   const lift = BELOW * u + address.height + ABOVE_ADDRESS * u;
   return {
     shape: { field, lift, bottom: BELOW * u, address: { width, height: address.height } },
@@ -122,15 +114,13 @@ export function setAddress(
   { size, width, align, colour }: AddressStyle,
   sign: Sign,
   tools: FitTools,
-): { readonly height: number; readonly fill: TextFill } | { readonly overflow: Overflow } {
+): { readonly height: number; readonly fill: TextFill } {
   const language = languageOf(sign);
   const shape = (text: string): Paragraph => {
     const line: LanguageText = { language, direction: 'ltr', text, state: 'reviewed' };
     return tools.shape(line, 'caption');
   };
   const lines = breakAddress(shown, (text) => shape(text).width * size <= width);
-  const widest = Math.max(...lines.map((line) => shape(line).width * size));
-  if (widest > width) return { overflow: widthOverflow(shape(shown), widest - width) };
   const pitch = ADDRESS_STEP * size;
   return {
     height: tools.measures(language, 'caption').capHeight * size + (lines.length - 1) * pitch,

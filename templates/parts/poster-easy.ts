@@ -38,7 +38,6 @@ export function fitEasyPoster(sign: Sign, grid: Grid, tools: FitTools, code?: Po
   const texts = statements.flatMap(({ lines }) => lines[0] ?? []);
   const mark = isTested(sign) ? easyMark(grid, tools, code === undefined ? 'right' : 'left') : undefined;
   const foot = code === undefined ? undefined : posterFoot(sign, code, grid, tools, markRoomBeside(mark, grid));
-  if (foot !== undefined && 'overflow' in foot) return { fits: false, overflow: foot.overflow };
   if (texts.length === 0) return headOnly(sign, foot, grid);
   let overflow: Overflow | undefined;
   for (const breaks of [false, true]) {

@@ -33,7 +33,6 @@ export const ABOVE_WITHOUT_HEAD = 2;
 
 export function fitPoster(sign: Sign, grid: Grid, tools: FitTools, code?: PosterCode): Fit<PosterShape> {
   const foot = code === undefined ? undefined : posterFoot(sign, code, grid, tools);
-  if (foot !== undefined && 'overflow' in foot) return { fits: false, overflow: foot.overflow };
   let overflow: Overflow | undefined;
   for (const attempt of ladder(sign)) {
     const fit = tryStep(sign, attempt, foot, grid, tools);

@@ -114,7 +114,6 @@ function tryStep(
     steps.push(words);
   }
   const last = code === undefined ? undefined : codeRow(code, measure, sign, grid, tools);
-  if (last !== undefined && 'overflow' in last) return last;
   const heights = rowHeights(steps, last, sign, grid);
   if ('lacks' in heights) return { overflow: heightOverflow(statementsOf(sign)[0], sign, heights.lacks) };
   const square = Math.min(figure * u, FIGURE_OF_ROW * Math.min(...heights.rows));
@@ -132,16 +131,9 @@ interface CodeRow {
 }
 
 /** The code in a block below the steps, its address beside it. */
-function codeRow(
-  { measures, field }: PosterCode,
-  measure: number,
-  sign: Sign,
-  { u }: Grid,
-  tools: FitTools,
-): CodeRow | { readonly overflow: Overflow } {
+function codeRow({ measures, field }: PosterCode, measure: number, sign: Sign, { u }: Grid, tools: FitTools): CodeRow {
   const size = Math.max(ADDRESS * u, measures.text);
   const address = setAddress(measures.shown, { size, width: measure, align: 'left', colour: 'ink' }, sign, tools);
-  if ('overflow' in address) return address;
   const words = [{ name: 'code/address', gap: 0, height: address.height }];
   const inner = Math.max(field, address.height) + 2 * AROUND_CODE * u;
   return {

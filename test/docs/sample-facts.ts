@@ -173,6 +173,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'layout/code-too-large': {
     address: 'kreis.example/termin',
     modules: 37,
+    metres: 0.5,
     widthMm: 63.8,
     excessMm: 4.2,
     fitsAtMetres: 1.4,

@@ -6,6 +6,8 @@ export interface LayoutFacts {
     readonly address: string;
     /** Of one side, and how wide that must be; both with the quiet zone. */
     readonly modules: number;
+    /** From where it is scanned. */
+    readonly metres: number;
     readonly widthMm: number;
     readonly excessMm: number;
     /** The largest distance in metres at which it would fit; undefined if it fits at none. */
@@ -30,15 +32,15 @@ export const layoutWords: Words<LayoutFacts> = {
     }),
   },
   'layout/code-too-large': {
-    en: ({ address, modules, widthMm, excessMm, fitsAtMetres }) => ({
+    en: ({ address, modules, metres, widthMm, excessMm, fitsAtMetres }) => ({
       what: `The code with "${address}" has no room on the sign: it lacks ${excessMm.toFixed(1)} mm.`,
-      why: `It is ${modules} modules wide and must be ${widthMm.toFixed(1)} mm wide to be scanned from where people stand.`,
-      fix: `${fitsAtMetres === undefined ? 'It fits at no distance: give' : `It fits if the sign is read from ${fitsAtMetres} m ("distance: ${fitsAtMetres}"). Or give`} a shorter address, show fewer languages, or take a larger size.`,
+      why: `Its ${modules} modules must be ${widthMm.toFixed(1)} mm wide together to be scanned from ${metres} m.`,
+      fix: `${fitsAtMetres === undefined ? 'Let' : `It fits if the sign is read from ${fitsAtMetres} m ("distance: ${fitsAtMetres}"). Or let`} it be scanned from nearer ("with: { scan-distance: … }"), show fewer languages, or take a larger size.`,
     }),
-    de: ({ address, modules, widthMm, excessMm, fitsAtMetres }) => ({
+    de: ({ address, modules, metres, widthMm, excessMm, fitsAtMetres }) => ({
       what: `Der Code mit „${address}“ hat auf dem Schild keinen Platz: es fehlen ${excessMm.toFixed(1).replace('.', ',')} mm.`,
-      why: `Er ist ${modules} Module breit und muss ${widthMm.toFixed(1).replace('.', ',')} mm breit sein, um von dort gescannt zu werden, wo man steht.`,
-      fix: `${fitsAtMetres === undefined ? 'Er passt bei keinem Abstand: geben' : `Er passt, wenn das Schild aus ${String(fitsAtMetres).replace('.', ',')} m gelesen wird („distance: ${fitsAtMetres}“). Oder geben`} Sie eine kürzere Adresse an, zeigen Sie weniger Sprachen oder nehmen Sie ein größeres Format.`,
+      why: `Seine ${modules} Module müssen zusammen ${widthMm.toFixed(1).replace('.', ',')} mm breit sein, um aus ${String(metres).replace('.', ',')} m gescannt zu werden.`,
+      fix: `${fitsAtMetres === undefined ? 'Lassen' : `Er passt, wenn das Schild aus ${String(fitsAtMetres).replace('.', ',')} m gelesen wird („distance: ${fitsAtMetres}“). Oder lassen`} Sie ihn aus geringerer Entfernung scannen („with: { scan-distance: … }“), zeigen Sie weniger Sprachen oder nehmen Sie ein größeres Format.`,
     }),
   },
   'layout/texts-touch': {
