@@ -105,7 +105,14 @@ function overflow(
   if (found.code !== undefined) {
     const { shown: address, modules, metres, least } = found.code;
     const widthMm = Math.ceil(least * 10) / 10;
-    const facts = { address, modules, metres, widthMm, excessMm, ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }) };
+    const facts = {
+      address,
+      modules,
+      metres,
+      widthMm,
+      excessMm,
+      ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }),
+    };
     return problem('layout/code-too-large', facts, place);
   }
   const { text, language, direction } = found;
