@@ -5,6 +5,8 @@ export { z } from './kit/template-schema.js';
 export { Block, Box, Slot } from './layout/components.js';
 export { LEAST_SHARE_OF_PRIMARY } from './layout/legibility.js';
 export {
+  type CodeFill,
+  type CodeMeasures,
   defineTemplate,
   type FigureFill,
   type Fill,

@@ -1,5 +1,7 @@
-import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
+import { Block, Box, defineTemplate, type SignSize, Slot, z } from 'schildwerk/template';
+import { MARK_GAP } from './parts/easy-mark.js';
 import { gridOf } from './parts/grid.js';
+import { fitWithCode } from './parts/poster-code.js';
 import { fitEasyPoster, type WaitingShape } from './parts/poster-easy.js';
 import { fitPoster, type PosterShape } from './parts/poster-fit.js';
 import type { StepsShape } from './parts/poster-steps.js';
@@ -8,7 +10,7 @@ import { WordRows } from './parts/word-rows.js';
 /** What is to be done, once in pictures and once in each language: the head in colour, the words below on plain ground. */
 function Poster({ shape, size }: { readonly shape: PosterShape; readonly size: SignSize }) {
   const { u, margin, measure, slit } = gridOf(size);
-  const { head, words, mark } = shape;
+  const { head, words, foot, mark } = shape;
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
       <Box flexDirection="row" width={size.width} height={head.height} gap={slit}>
@@ -31,8 +33,26 @@ function Poster({ shape, size }: { readonly shape: PosterShape; readonly size: S
         ))}
         <WordRows rows={words.rows} measure={measure} />
       </Box>
+      {foot && (
+        <Box
+          position="absolute"
+          right={margin}
+          bottom={foot.bottom}
+          width={measure}
+          height={foot.lift - foot.bottom + foot.field}
+        >
+          <Slot name="code/figure" position="absolute" right={0} top={0} width={foot.field} height={foot.field} />
+          <Slot name="code/address" position="absolute" right={0} bottom={0} {...foot.address} />
+        </Box>
+      )}
       {mark && (
-        <Box position="absolute" right={margin} bottom={mark.bottom} gap={0.45 * u} alignItems="flex-end">
+        <Box
+          position="absolute"
+          {...(mark.side === 'right' ? { right: margin } : { left: margin })}
+          bottom={mark.bottom}
+          gap={MARK_GAP * u}
+          alignItems="flex-end"
+        >
           <Slot name="mark/figure" width={mark.figure} height={mark.figure} />
           <Slot name="mark/words" width={mark.width} height={mark.height} />
         </Box>
@@ -85,9 +105,17 @@ export const template = defineTemplate<WaitingShape>({
   languages: { max: 8, recommended: 7 },
   easy: true,
   statements: { max: 5 },
-  fields: ['message', 'messages', 'pictogram', 'arrow'],
-  fit: (sign, size, tools) =>
-    sign.variant === 'easy' ? fitEasyPoster(sign, size, tools) : fitPoster(sign, size, tools),
+  fields: ['message', 'messages', 'pictogram', 'arrow', 'url'],
+  withSchema: z.strictObject({
+    /** Metres from which its code must be scanned, if nobody can step up to it. */
+    'scan-distance': z.number().positive().max(20).optional(),
+  }),
+  fit: (sign, size, tools) => {
+    const grid = gridOf(size);
+    return fitWithCode<WaitingShape>(sign, grid, tools, (asked, code) =>
+      asked.variant === 'easy' ? fitEasyPoster(asked, grid, tools, code) : fitPoster(asked, grid, tools, code),
+    );
+  },
   Sign: ({ shape, size }) =>
     shape.kind === 'steps' ? <Steps shape={shape} size={size} /> : <Poster shape={shape} size={size} />,
 });

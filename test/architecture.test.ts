@@ -44,6 +44,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   i18next: ['catalogue'],
   saxes: ['pictogram'],
   svgpath: ['pictogram'],
+  'lean-qr': ['pictogram'],
   yaml: ['kit'],
   zod: ['kit'],
   hucre: ['kit'],

@@ -154,12 +154,12 @@ export function floorCode(floor: string, field: SignField, draft: Draft, run: Re
 /** What pictograms and arrows say to a person who can't see them, in one language. */
 export function altTexts(
   content: Content,
-  arrow: ArrowDirection | undefined,
   worded: Worded,
   language: string,
   draft: Draft,
   run: Resolution,
 ): Record<string, string> {
+  const { arrow, url } = draft.values;
   const alt: Record<string, string> = {};
   const onSign = new Set(content.pictograms);
   const used = new Set([...onSign, ...content.destinations.flatMap(({ pictogram }) => pictogram ?? [])]);
@@ -184,6 +184,9 @@ export function altTexts(
   ]);
   for (const direction of [...arrows].sort())
     alt[`arrow-${direction}`] = altText(`arrows.${direction}`, language, draft, run);
+  if (url !== undefined && draft.facts?.fields.includes('url') === true) {
+    alt['qr-code'] = altText('words.qr-code', language, draft, run);
+  }
   return alt;
 }
 

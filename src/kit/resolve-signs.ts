@@ -4,6 +4,7 @@
  */
 import { EASY_LANGUAGE } from '../catalogue/language.js';
 import { type Diagnostic, hasError, type Outcome, warning } from '../diagnostics/diagnostic.js';
+import { checkAddress } from './check-address.js';
 import { checkStatements } from './check-statements.js';
 import { claimNames } from './claim-names.js';
 import { gather } from './gather.js';
@@ -90,6 +91,7 @@ function resolveOne(draft: Draft, run: Resolution): Resolved {
   const content = contentOf(draft, languages?.[0] ?? run.primary, run);
   checkNotEmpty(draft, content);
   checkStatements(draft);
+  checkAddress(draft);
   const floor = draft.values.floor === undefined ? undefined : floorCode(draft.values.floor, 'floor', draft, run);
   const lacking = variants.includes('easy') ? withoutEasy(wordingsOf(content)) : [];
   const possible = lacking.length > 0 ? variants.filter((variant) => variant !== 'easy') : variants;

@@ -70,12 +70,13 @@ export interface Sign {
   /** Names as they are painted: the persons policy has been applied. */
   readonly persons: readonly string[];
   readonly pictograms: readonly string[];
+  /** What its code says, as it is written in the kit; `parseAddress` says more. */
   readonly url?: string;
   readonly arrow?: ArrowDirection;
   readonly destinations: readonly Destination[];
   /** What only this template needs; checked by the template's own schema. */
   readonly with: Readonly<Record<string, unknown>>;
-  /** Alt texts of the pictograms in the primary language, by pictogram id; arrows under `arrow-<direction>`. */
+  /** Alt texts of the pictograms in the primary language, by pictogram id; arrows under `arrow-<direction>`, its code under `qr-code`. */
   readonly alt: Readonly<Record<string, string>>;
 
   // What the print shop and the reports need; nothing of it is painted.

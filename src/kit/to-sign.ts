@@ -1,4 +1,5 @@
 /** A checked draft in one of its forms, as the sign that layout gets. */
+import { noteOtherAddresses } from './check-address.js';
 import { fileName } from './file-name.js';
 import { type Draft, placeOfField, type Resolution, toTag } from './resolution.js';
 import { altTexts, type Content, wordContent } from './resolve-content.js';
@@ -23,7 +24,7 @@ export function toSign(
 ): Sign {
   const { values, id = '' } = draft;
   const worded = wordContent(content, languages, draft, run);
-  const url = urlIn(values.url, languages, run);
+  const url = urlIn(draft, languages, run);
   const destinations = variant === 'easy' ? worded.destinations.map(withoutRange) : worded.destinations;
   return {
     id,
@@ -45,7 +46,7 @@ export function toSign(
     ...(values.arrow === undefined ? {} : { arrow: values.arrow }),
     destinations,
     with: settings,
-    alt: altTexts(content, values.arrow, worded, languages[0] ?? run.primary, draft, run),
+    alt: altTexts(content, worded, languages[0] ?? run.primary, draft, run),
     quantity: quantityOf(values.quantity, variant),
     material: values.material ?? '',
     note: values.note ?? '',
@@ -69,9 +70,12 @@ function quantityOf(quantity: SignValues['quantity'], variant: Variant): number 
 }
 
 /** One address for all, or the one of the sign's first language that has its own. */
-function urlIn(url: SignValues['url'], languages: readonly string[], run: Resolution): string | undefined {
+function urlIn(draft: Draft, languages: readonly string[], run: Resolution): string | undefined {
+  const { url } = draft.values;
   if (url === undefined || typeof url === 'string') return url;
   const byTag = new Map(Object.entries(url).map(([tag, address]) => [toTag(tag), address]));
   const found = [...languages, run.primary].find((tag) => byTag.has(tag));
-  return found === undefined ? [...byTag.values()][0] : byTag.get(found);
+  const shown = (found === undefined ? [...byTag.values()][0] : byTag.get(found)) ?? '';
+  noteOtherAddresses(draft, shown, languages, byTag);
+  return shown;
 }

@@ -2,12 +2,15 @@
 import type { Colour } from '../base/colour.js';
 import { type Box, placeOutline, rectangle, turnOutline } from '../base/outline.js';
 import { mm } from '../base/units.js';
+import { CODE_INK, isPaper, PAPER } from '../colour/paper.js';
 import type { Token } from '../colour/types.js';
 import type { Glyph, GroupItem, Item, PathItem, TextItem } from '../display/item.js';
+import { addressOf } from '../kit/address.js';
+import { QUIET_ZONE, qrCode } from '../pictogram/qr-code.js';
 import type { Pictogram, SafetyColour } from '../pictogram/types.js';
 import type { Line } from '../text/types.js';
 import type { PlacedMark } from './boxes.js';
-import type { FigureFill, Fill, SignSize, TextFill } from './template.js';
+import type { CodeFill, FigureFill, Fill, SignSize, TextFill } from './template.js';
 
 export interface Palette {
   readonly colour: (token: Token) => Colour;
@@ -40,8 +43,7 @@ export function fillSlots(
     const fill = fills[mark.name];
     if (fill === undefined) continue;
     unused.delete(mark.name);
-    const filled =
-      fill.kind === 'text' ? fillText(fill, mark.box, glyphs, palette) : fillFigure(fill, mark.box, palette);
+    const filled = fillSlot(fill, mark.box, glyphs, palette);
     const slash = mark.name.indexOf('/');
     if (slash < 0) {
       items.push(filled);
@@ -58,6 +60,17 @@ export function fillSlots(
   }
   if (unused.size > 0) throw new Error(`The template has no slot named ${[...unused].join(', ')}.`);
   return { items, glyphs: glyphs.list };
+}
+
+function fillSlot(fill: Fill, box: Box, glyphs: GlyphTable, palette: Palette): GroupItem {
+  switch (fill.kind) {
+    case 'text':
+      return fillText(fill, box, glyphs, palette);
+    case 'figure':
+      return fillFigure(fill, box, palette);
+    case 'code':
+      return fillCode(fill, box, palette);
+  }
 }
 
 interface GlyphTable {
@@ -148,5 +161,26 @@ function fillFigure(fill: FigureFill, box: Box, palette: Palette): GroupItem {
     kind: 'group',
     meaning: fill.alt === undefined ? { role: 'artifact' } : { role: 'figure', alt: fill.alt, language: fill.language },
     items,
+  };
+}
+
+/** Dark on light whatever the theme: a camera that meets a code in reverse may give up. */
+function fillCode({ address, alt, language, align }: CodeFill, box: Box, palette: Palette): GroupItem {
+  const { encoded, shown } = addressOf(address);
+  const { modules, outline } = qrCode(encoded);
+  const side = Math.min(box.width, box.height);
+  const module = side / (modules + 2 * QUIET_ZONE);
+  // On paper the field is not seen: the code is the ink that stands on the axis.
+  const hangs = isPaper(palette.colour('ground')) ? QUIET_ZONE * module : 0;
+  const left = align === 'right' ? box.x + box.width - side + hangs : box.x + (box.width - side) / 2;
+  const field = { x: left, y: box.y + (box.height - side) / 2, width: side, height: side };
+  const at = { x: field.x + QUIET_ZONE * module, y: field.y + QUIET_ZONE * module };
+  return {
+    kind: 'group',
+    meaning: { role: 'figure', alt: `${alt}: ${shown}`, language },
+    items: [
+      { kind: 'path', outline: rectangle(field), rule: 'nonzero', fill: PAPER },
+      { kind: 'path', outline: placeOutline(outline, at, module), rule: 'nonzero', fill: CODE_INK },
+    ],
   };
 }

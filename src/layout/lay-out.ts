@@ -5,9 +5,11 @@
 
 import type { Colour } from '../base/colour.js';
 import { mm } from '../base/units.js';
+import { isPaper } from '../colour/paper.js';
 import type { Theme } from '../colour/types.js';
 import { at, type Diagnostic, notice, type Outcome, problem } from '../diagnostics/diagnostic.js';
 import type { Page } from '../display/item.js';
+import { addressOf } from '../kit/address.js';
 import type { Sign, SignText } from '../kit/sign.js';
 import type { Pictogram, SafetyColour } from '../pictogram/types.js';
 import type { Typesetter } from '../text/types.js';
@@ -100,13 +102,30 @@ function overflow(
   const fitsAtMetres = nearestDistance(sign, template, size, context);
   // Up, so that nobody is told of an excess of 0.0 mm.
   const excessMm = Math.ceil(found.excessMm * 10) / 10;
+  const place = { ...sign.place, sign: sign.id };
+  if (found.code !== undefined) {
+    const { shown: address, modules, metres, least } = found.code;
+    const widthMm = Math.ceil(least * 10) / 10;
+    const facts = {
+      address,
+      modules,
+      metres,
+      widthMm,
+      excessMm,
+      ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }),
+    };
+    return problem('layout/code-too-large', facts, place);
+  }
+  const { text, language, direction } = found;
   const facts = {
-    ...found,
+    text,
+    language,
+    direction,
     excessMm,
     distance: sign.distance,
     ...(fitsAtMetres === undefined ? {} : { fitsAtMetres }),
   };
-  return problem('text/overflow', facts, { ...sign.place, sign: sign.id, language: found.language });
+  return problem('text/overflow', facts, { ...place, language });
 }
 
 /** The largest distance, in tenths of a metre, from which the sign could be read if that would make it fit. */
@@ -124,7 +143,8 @@ function nearestDistance(sign: Sign, template: Template, size: SignSize, context
 
 function missingGlyphs(sign: Sign, { typesetter }: LayoutContext): Diagnostic[] {
   const primary = sign.languages[0] ?? 'de';
-  const own = [sign.number, ...sign.persons, ...sign.destinations.map(({ number }) => number)];
+  const address = sign.url === undefined ? undefined : addressOf(sign.url).shown;
+  const own = [sign.number, address, ...sign.persons, ...sign.destinations.map(({ number }) => number)];
   const literal = own.filter((text) => text !== undefined).map((text) => ({ language: primary, text }));
   const texts: readonly (SignText | undefined)[] = [
     sign.message,
@@ -141,7 +161,7 @@ function missingGlyphs(sign: Sign, { typesetter }: LayoutContext): Diagnostic[] 
 /** Paper is the ground, unless the theme colours it. */
 function groundOf(size: SignSize, context: LayoutContext): Page['items'] {
   const ground = context.theme.colours.ground;
-  if (ground.cmyk.every((ink) => ink === 0) && ground.spot === undefined) return [];
+  if (isPaper(ground)) return [];
   const { bleed } = context;
   const outline = {
     ops: 'MLLLZ',

@@ -15,3 +15,17 @@ export function smallestSize(kind: 'primary' | 'easy', xHeight: number, distance
   const byAngle = (X_HEIGHT_MM_PER_METRE[kind] * distance) / xHeight;
   return kind === 'easy' ? Math.max(EASY_EM_MM, byAngle) : byAngle;
 }
+
+/** Who wants what a code offers steps up to it: a quarter of the way is left. Not nearer than a phone is held. */
+const STEPS_UP_TO = 0.25;
+const ARM = 0.25;
+/** A phone's camera takes codes that are a tenth as wide as they are away, with modules of half a millimetre or more. */
+const CODE_WIDTH_PER_METRE = 100;
+const LEAST_MODULE = 0.5;
+
+/** Metres from which the code of a sign is scanned that is read from `distance` metres. */
+export const scannedFrom = (distance: number): number => Math.max(ARM, STEPS_UP_TO * distance);
+
+/** Least width of a code of so many modules, without its quiet zone, in mm. */
+export const leastCodeWidth = (modules: number, metres: number): number =>
+  Math.max(CODE_WIDTH_PER_METRE * metres, LEAST_MODULE * modules);

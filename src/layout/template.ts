@@ -52,10 +52,12 @@ export interface Overflow {
   readonly language: string;
   readonly direction: 'width' | 'height';
   readonly excessMm: number;
+  /** It is the code with this address that lacks the room; the texts alone would have it. */
+  readonly code?: CodeMeasures;
 }
 
 /** What goes into a named slot of the layout. */
-export type Fill = TextFill | FigureFill;
+export type Fill = TextFill | FigureFill | CodeFill;
 
 export interface TextFill {
   readonly kind: 'text';
@@ -87,6 +89,34 @@ export interface FigureFill {
   readonly align: 'centre' | 'left';
 }
 
+/**
+ * A code to be scanned. Its slot holds the paper-white field with the quiet zone, in every theme; where the ground is
+ * such paper, what is seen is the code alone, and the code stands on the axis.
+ */
+export interface CodeFill {
+  readonly kind: 'code';
+  /** As the sign has it. */
+  readonly address: string;
+  /** What it is, in the sign's primary language; the address is added to it. */
+  readonly alt: string;
+  readonly language: string;
+  readonly align: 'centre' | 'right';
+}
+
+/** What a code needs, before anybody decides how large it becomes. */
+export interface CodeMeasures {
+  /** Of one side, with the quiet zone. */
+  readonly modules: number;
+  /** From where it is scanned. */
+  readonly metres: number;
+  /** The smallest field, quiet zone and all, in mm, that can be scanned from there. */
+  readonly least: number;
+  /** The address as it is printed for those who type it. */
+  readonly shown: string;
+  /** The smallest em size in mm at which it may be read from there. */
+  readonly text: number;
+}
+
 export interface FitTools {
   /** The text shaped in the weight that the theme gives the role. */
   shape(text: LanguageText, role: TextRole, options?: ShapeOptions): Paragraph;
@@ -95,6 +125,8 @@ export interface FitTools {
   factor(language: string): ScriptFactor;
   /** Smallest em size in mm at which a text of this kind may be read from the sign's distance. */
   smallest(kind: 'primary' | 'easy', language: string, role: TextRole): number;
+  /** `metres`: from where it must be scanned; undefined: from where people step up to who read the sign from its distance. */
+  code(address: string, kind: 'primary' | 'easy', metres?: number): CodeMeasures;
   /** Ink width over ink height of a pictogram. */
   proportion(pictogram: string): number;
 }

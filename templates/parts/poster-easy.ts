@@ -2,10 +2,11 @@
  * A poster in Leichte Sprache. One picture for all: the sister sign's head, so that both are known as one, and the
  * words below. Several messages with a picture for each, or with none: a step for each.
  */
-import type { Fit, FitTools, LanguageText, Overflow, Sign, SignSize } from 'schildwerk/template';
-import { easyMark, MARK_ROOM } from './easy-mark.js';
+import type { Fit, FitTools, LanguageText, Overflow, Sign } from 'schildwerk/template';
+import { type EasyMark, easyMark, MARK_ROOM, markRoomBeside } from './easy-mark.js';
 import { type EasySizes, easySizes, setEasyTexts } from './easy-words.js';
-import { type Grid, gridOf } from './grid.js';
+import type { Grid } from './grid.js';
+import { type Foot, type PosterCode, posterFoot } from './poster-code.js';
 import { ABOVE_WITHOUT_HEAD, ABOVE_WORDS, BELOW_WORDS, headOnly, type PosterShape } from './poster-fit.js';
 import { hasHead, headFills, headHeight, posterHead } from './poster-head.js';
 import { fitSteps, type StepsShape } from './poster-steps.js';
@@ -31,16 +32,17 @@ const STEPS: readonly Step[] = [
 /** The smallest that may be read: once lines are broken that the catalogue left whole. */
 const SMALLEST: Step = { keyword: 0, statement: 0, head: 6 };
 
-export function fitEasyPoster(sign: Sign, size: SignSize, tools: FitTools): Fit<WaitingShape> {
-  const grid = gridOf(size);
+export function fitEasyPoster(sign: Sign, grid: Grid, tools: FitTools, code?: PosterCode): Fit<WaitingShape> {
   const statements = statementsOf(sign);
-  if (statements.length > 1 && sign.pictograms.length !== 1) return fitSteps(sign, grid, tools);
+  if (statements.length > 1 && sign.pictograms.length !== 1) return fitSteps(sign, grid, tools, code);
   const texts = statements.flatMap(({ lines }) => lines[0] ?? []);
-  if (texts.length === 0) return { fits: true, shape: headOnly(sign, grid), fills: headFills(sign) };
+  const mark = isTested(sign) ? easyMark(grid, tools, code === undefined ? 'right' : 'left') : undefined;
+  const foot = code === undefined ? undefined : posterFoot(sign, code, grid, tools, markRoomBeside(mark, grid));
+  if (texts.length === 0) return headOnly(sign, foot, grid);
   let overflow: Overflow | undefined;
   for (const breaks of [false, true]) {
     for (const step of breaks ? [...STEPS, SMALLEST] : STEPS) {
-      const attempt = tryStep(sign, texts, { step, breaks }, grid, tools);
+      const attempt = tryStep(sign, texts, { step, breaks }, { mark, foot }, grid, tools);
       if (attempt.fits) return attempt;
       overflow = attempt.overflow;
     }
@@ -55,10 +57,17 @@ interface Attempt {
   readonly breaks: boolean;
 }
 
+/** What stands at the lower edge, left and right. */
+interface Corners {
+  readonly mark: EasyMark | undefined;
+  readonly foot: Foot | undefined;
+}
+
 function tryStep(
   sign: Sign,
   texts: readonly LanguageText[],
   { step, breaks }: Attempt,
+  { mark, foot }: Corners,
   grid: Grid,
   tools: FitTools,
 ): Fit<PosterShape> {
@@ -66,8 +75,7 @@ function tryStep(
   const sizes = easySizes({ keyword: step.keyword * u, statement: step.statement * u }, tools);
   const words = setEasyTexts(texts, { sizes, measure, leads: true, breaks }, tools);
   if ('overflow' in words) return { fits: false, overflow: words.overflow };
-  const mark = isTested(sign) ? easyMark(grid, tools) : undefined;
-  const bottom = (BELOW_WORDS + (mark === undefined ? 0 : MARK_ROOM)) * u;
+  const bottom = foot?.height ?? (BELOW_WORDS + (mark === undefined ? 0 : MARK_ROOM)) * u;
   const headed = hasHead(sign);
   const top = (headed ? ABOVE_WORDS : ABOVE_WITHOUT_HEAD) * u;
   const room = sign.size.height - top - bottom - words.height;
@@ -77,7 +85,8 @@ function tryStep(
     kind: 'poster',
     head: posterHead(sign, height.mm, grid),
     words: { top, bottom, centred: headed, primary: words.words, rows: [] },
+    ...(foot === undefined ? {} : { foot: foot.shape }),
     ...(mark === undefined ? {} : { mark: mark.shape }),
   };
-  return { fits: true, shape, fills: { ...headFills(sign), ...words.fills, ...mark?.fills } };
+  return { fits: true, shape, fills: { ...headFills(sign), ...words.fills, ...foot?.fills, ...mark?.fills } };
 }

@@ -1,7 +1,8 @@
 /** How large everything stands on a poster: the largest words that leave room for a head by which it is known from afar. */
-import type { Fit, FitTools, Overflow, Sign, SignSize } from 'schildwerk/template';
+import type { Fit, FitTools, Overflow, Sign } from 'schildwerk/template';
 import type { EasyMark } from './easy-mark.js';
-import { type Grid, gridOf } from './grid.js';
+import type { Grid } from './grid.js';
+import { type Foot, type FootShape, type PosterCode, posterFoot } from './poster-code.js';
 import { hasHead, headFills, headHeight, type PosterHead, posterHead } from './poster-head.js';
 import { type Attempt, ladder } from './poster-ladder.js';
 import { fitPosterWords } from './poster-words.js';
@@ -19,6 +20,8 @@ export interface PosterShape {
     readonly primary: readonly PrimaryShape[];
     readonly rows: readonly RowShape[];
   };
+  /** Its code, at the lower end of the right edge. */
+  readonly foot?: FootShape;
   /** The Leichte-Sprache mark, where every message has been tested with readers. */
   readonly mark?: EasyMark['shape'];
 }
@@ -28,11 +31,11 @@ export const ABOVE_WORDS = 1.55;
 export const BELOW_WORDS = 2;
 export const ABOVE_WITHOUT_HEAD = 2;
 
-export function fitPoster(sign: Sign, size: SignSize, tools: FitTools): Fit<PosterShape> {
-  const grid = gridOf(size);
+export function fitPoster(sign: Sign, grid: Grid, tools: FitTools, code?: PosterCode): Fit<PosterShape> {
+  const foot = code === undefined ? undefined : posterFoot(sign, code, grid, tools);
   let overflow: Overflow | undefined;
   for (const attempt of ladder(sign)) {
-    const fit = tryStep(sign, attempt, grid, tools);
+    const fit = tryStep(sign, attempt, foot, grid, tools);
     if (fit.fits) return fit;
     overflow = fit.overflow;
   }
@@ -40,13 +43,13 @@ export function fitPoster(sign: Sign, size: SignSize, tools: FitTools): Fit<Post
   return { fits: false, overflow };
 }
 
-function tryStep(sign: Sign, attempt: Attempt, grid: Grid, tools: FitTools): Fit<PosterShape> {
+function tryStep(sign: Sign, attempt: Attempt, foot: Foot | undefined, grid: Grid, tools: FitTools): Fit<PosterShape> {
   const statements = statementsOf(sign);
-  if (statements.length === 0) return { fits: true, shape: headOnly(sign, grid), fills: headFills(sign) };
+  if (statements.length === 0) return headOnly(sign, foot, grid);
   const words = fitPosterWords(sign, statements, attempt, grid, tools);
   if ('overflow' in words) return { fits: false, overflow: words.overflow };
   const { u } = grid;
-  const bottom = BELOW_WORDS * u;
+  const bottom = foot?.height ?? BELOW_WORDS * u;
   const headed = hasHead(sign);
   const top = (headed ? ABOVE_WORDS : ABOVE_WITHOUT_HEAD) * u;
   const room = sign.size.height - top - bottom - words.height;
@@ -56,13 +59,19 @@ function tryStep(sign: Sign, attempt: Attempt, grid: Grid, tools: FitTools): Fit
     kind: 'poster',
     head: posterHead(sign, height.mm, grid),
     words: { top, bottom, centred: headed, primary: words.primary, rows: words.rows },
+    ...(foot === undefined ? {} : { foot: foot.shape }),
   };
-  return { fits: true, shape, fills: { ...headFills(sign), ...words.fills } };
+  return { fits: true, shape, fills: { ...headFills(sign), ...words.fills, ...foot?.fills } };
 }
 
-/** A sign that says nothing in words is all head. */
-export const headOnly = (sign: Sign, grid: Grid): PosterShape => ({
-  kind: 'poster',
-  head: posterHead(sign, sign.size.height, grid),
-  words: { top: 0, bottom: 0, centred: false, primary: [], rows: [] },
-});
+/** A sign that says nothing in words is all head, above its code. */
+export function headOnly(sign: Sign, foot: Foot | undefined, grid: Grid): Fit<PosterShape> {
+  const height = hasHead(sign) ? sign.size.height - (foot?.height ?? 0) : 0;
+  const shape: PosterShape = {
+    kind: 'poster',
+    head: posterHead(sign, height, grid),
+    words: { top: 0, bottom: 0, centred: false, primary: [], rows: [] },
+    ...(foot === undefined ? {} : { foot: foot.shape }),
+  };
+  return { fits: true, shape, fills: { ...headFills(sign), ...foot?.fills } };
+}

@@ -4,6 +4,7 @@ import { arrowFill } from './arrow.js';
 import { markFigure, markWords } from './easy-mark.js';
 import { type EasySizes, type EasyWords, easySizes, setEasy } from './easy-words.js';
 import type { Grid } from './grid.js';
+import { codeFill, type PosterCode, setAddress } from './poster-code.js';
 import { pictogramFill } from './poster-head.js';
 import { heightOverflow, type PrimaryShape } from './primary.js';
 import { isTested, statementsOf } from './statements.js';
@@ -57,12 +58,16 @@ const MARK_ROW = 3.1;
 const MARK_FIGURE = 2.1;
 const MARK_WORDS = 0.75;
 
-export function fitSteps(sign: Sign, grid: Grid, tools: FitTools): Fit<StepsShape> {
+/** Around a code in its block, on each side; its address beside it. */
+const AROUND_CODE = 0.75;
+const ADDRESS = 0.75;
+
+export function fitSteps(sign: Sign, grid: Grid, tools: FitTools, code?: PosterCode): Fit<StepsShape> {
   let overflow: Overflow | undefined;
   for (const breaks of [false, true]) {
     let best: Fitting | undefined;
     for (const [figure, sizes] of FIGURES.flatMap((width) => SIZES.map((each) => [width, each] as const))) {
-      const attempt = tryStep(sign, { figure, sizes, breaks }, grid, tools);
+      const attempt = tryStep(sign, { figure, sizes, breaks }, code, grid, tools);
       if ('overflow' in attempt) overflow = attempt.overflow;
       // Lines that the catalogue did not break are broken as seldom as can be: a smaller pictogram gives way for it.
       else if (best === undefined || attempt.lines < best.lines) best = attempt;
@@ -90,11 +95,13 @@ interface Attempt {
 function tryStep(
   sign: Sign,
   { figure, sizes: asked, breaks }: Attempt,
+  code: PosterCode | undefined,
   grid: Grid,
   tools: FitTools,
 ): Fitting | { readonly overflow: Overflow } {
   const { u } = grid;
-  const column = (figure + Math.max(BESIDE_FIGURE * figure, LEAST_BESIDE_FIGURE)) * u;
+  const beside = (figure + Math.max(BESIDE_FIGURE * figure, LEAST_BESIDE_FIGURE)) * u;
+  const column = Math.max(beside, code === undefined ? 0 : code.field + 2 * AROUND_CODE * u);
   const axis = column + GUTTER * u;
   const measure = sign.size.width - EDGE * u - axis;
   const sizes = easySizes({ keyword: asked.keyword * u, statement: asked.statement * u }, tools);
@@ -106,29 +113,50 @@ function tryStep(
     if ('overflow' in words) return words;
     steps.push(words);
   }
-  const heights = rowHeights(steps, sign, grid);
+  const last = code === undefined ? undefined : codeRow(code, measure, sign, grid, tools);
+  const heights = rowHeights(steps, last, sign, grid);
   if ('lacks' in heights) return { overflow: heightOverflow(statementsOf(sign)[0], sign, heights.lacks) };
   const square = Math.min(figure * u, FIGURE_OF_ROW * Math.min(...heights.rows));
-  const rows = rowsOf(steps, heights.rows, square, sign, grid, tools);
+  const rows = rowsOf(steps, heights.rows, square, last, sign, grid, tools);
   return {
     shape: { kind: 'steps', column, axis, measure, rows },
-    fills: fillsOf(steps, square, sign, grid, tools),
+    fills: { ...fillsOf(steps, square, sign, grid, tools), ...last?.fills },
     lines: steps.reduce((sum, { lines }) => sum + lines, 0),
+  };
+}
+
+interface CodeRow {
+  readonly row: Pick<StepRow, 'name' | 'figure' | 'words'> & { readonly inner: number };
+  readonly fills: Readonly<Record<string, Fill>>;
+}
+
+/** The code in a block below the steps, its address beside it. */
+function codeRow({ measures, field }: PosterCode, measure: number, sign: Sign, { u }: Grid, tools: FitTools): CodeRow {
+  const size = Math.max(ADDRESS * u, measures.text);
+  const address = setAddress(measures.shown, { size, width: measure, align: 'left', colour: 'ink' }, sign, tools);
+  const words = [{ name: 'code/address', gap: 0, height: address.height }];
+  const inner = Math.max(field, address.height) + 2 * AROUND_CODE * u;
+  return {
+    row: { name: 'code', inner, figure: squareOf(field), words },
+    fills: { 'code/figure': codeFill(sign, 'centre'), 'code/address': address.fill },
   };
 }
 
 /** All steps are equally high; if one needs more than that, the others share the rest. */
 function rowHeights(
   steps: readonly EasyWords[],
+  code: CodeRow | undefined,
   sign: Sign,
   { u, slit }: Grid,
 ): { readonly rows: readonly number[] } | { readonly lacks: number } {
-  const extra = [sign.arrow === undefined ? 0 : ARROW_ROW, isTested(sign) ? MARK_ROW + AT_ENDS : 0].filter(
-    (high) => high > 0,
-  );
+  const extra = [
+    sign.arrow === undefined ? 0 : ARROW_ROW * u,
+    code?.row.inner ?? 0,
+    isTested(sign) ? (MARK_ROW + AT_ENDS) * u : 0,
+  ].filter((high) => high > 0);
   const ends = (isTested(sign) ? 1 : 2) * AT_ENDS;
   const slits = steps.length + extra.length - 1;
-  const room = sign.size.height - slits * slit - (extra.reduce((sum, high) => sum + high, 0) + ends) * u;
+  const room = sign.size.height - slits * slit - extra.reduce((sum, high) => sum + high, 0) - ends * u;
   const needs = steps.map(({ height }) => height + AROUND_WORDS * u);
   const lacks = needs.reduce((sum, need) => sum + need, 0) - room;
   if (lacks > 0.01) return { lacks };
@@ -147,11 +175,12 @@ function rowsOf(
   steps: readonly EasyWords[],
   heights: readonly number[],
   square: number,
+  code: CodeRow | undefined,
   sign: Sign,
   { u }: Grid,
   tools: FitTools,
 ): readonly StepRow[] {
-  const rows: { name: string; inner: number; figure: StepRow['figure']; words: readonly PrimaryShape[] }[] = [];
+  const rows: CodeRow['row'][] = [];
   for (const [index, { words }] of steps.entries()) {
     const figure = sign.pictograms.length > 0 ? squareOf(square) : numberOf(index, square, tools).box;
     rows.push({ name: `step-${index}`, inner: heights[index] ?? 0, figure, words });
@@ -160,6 +189,7 @@ function rowsOf(
       rows.push({ name: 'arrow', inner: ARROW_ROW * u, figure: squareOf(ARROW * u), words: [] });
     }
   }
+  if (code !== undefined) rows.push(code.row);
   if (isTested(sign)) {
     const { height } = markWords(MARK_WORDS * u, 'left', tools);
     rows.push({

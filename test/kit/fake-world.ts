@@ -51,7 +51,7 @@ export const waitingArea: TemplateFacts = {
   sizes: { a3: { width: 297, height: 420 } },
   defaultSize: 'a3',
   statements: { max: 5 },
-  fields: ['message', 'messages', 'pictogram', 'arrow'],
+  fields: ['message', 'messages', 'pictogram', 'arrow', 'url'],
 };
 
 export const plainSign: TemplateFacts = { ...doorSign, name: 'plain-sign', easy: false };
@@ -77,6 +77,7 @@ export const world: World = {
     },
     'floors.ground': { de: 'Erdgeschoss', en: 'Ground floor', ar: 'الطابق الأرضي', 'de-simple': 'unten' },
     'pictograms.kitchen': { de: 'Tasse', en: 'Cup' },
+    'words.qr-code': { de: 'QR-Code', en: 'QR code', 'de-simple': 'Bild für das Handy' },
     ...Object.fromEntries(arrows.map((arrow) => [`arrows.${arrow}`, { de: `Pfeil ${arrow}`, en: `arrow ${arrow}` }])),
   }),
   pictograms: new Map([

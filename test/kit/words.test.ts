@@ -54,6 +54,13 @@ const EXAMPLES: { readonly [C in keyof KitFacts]: readonly KitFacts[C][] } = {
   'kit/many-languages': [{ template: 'door-sign', languages: 5, recommended: 3 }],
   'kit/text-without-language': [{ language: 'en' }],
   'kit/message-and-text': [{ message: 'a.b' }],
+  'kit/wrong-url': (['no-scheme', 'scheme', 'characters', 'malformed', 'long'] as const).map((fault) => ({
+    url: 'kreis.example',
+    fault,
+    schemes: ['https', 'tel'],
+    longest: 600,
+  })),
+  'kit/one-url': [{ shown: 'https://kreis.example/de', languages: ['en'] }],
   'kit/nothing-to-paint': [{ template: 'door-sign' }],
   'kit/too-many-messages': [{ template: 'waiting-area', messages: 6, max: 5 }],
   'kit/pictograms-unlike-messages': [

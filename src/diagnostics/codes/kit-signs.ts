@@ -28,6 +28,13 @@ export interface KitSignFacts {
   'kit/too-many-messages': { readonly template: string; readonly messages: number; readonly max: number };
   'kit/pictograms-unlike-messages': { readonly pictograms: number; readonly messages: number };
   'kit/wrong-with': { readonly template: string; readonly key: string; readonly detail: string };
+  'kit/wrong-url': {
+    readonly url: string;
+    readonly fault: 'no-scheme' | 'scheme' | 'characters' | 'malformed' | 'long';
+    readonly schemes: readonly string[];
+    readonly longest: number;
+  };
+  'kit/one-url': { readonly shown: string; readonly languages: readonly string[] };
   'kit/validity-reversed': { readonly from: string; readonly until: string };
 }
 
@@ -208,6 +215,58 @@ export const kitSignWords: Words<KitSignFacts> = {
       what: `„${key}“ unter „with“ passt nicht zur Vorlage „${template}“.`,
       why: `Die Vorlage sagt: „${detail}“.`,
       fix: 'Was die Vorlage braucht, zeigt „schildwerk templates“.',
+    }),
+  },
+  'kit/wrong-url': {
+    en: ({ url, fault, schemes, longest }) => {
+      const [what, fix] = {
+        'no-scheme': [
+          'does not say what it is',
+          `Write "https://${url}", or one of ${listed(schemes)} with a colon before it.`,
+        ],
+        scheme: ['is of a kind that signs do not show', `Allowed are ${listed(schemes)}.`],
+        characters: [
+          'holds a space or another character that no address has',
+          'Take it out; inside an address a space is "%20".',
+        ],
+        malformed: ['is not complete', 'Copy it from the address bar and try it out.'],
+        long: [
+          `has ${url.length} characters; ${longest} is the most`,
+          'Ask whoever looks after your web site for a short address that leads there.',
+        ],
+      }[fault] as [string, string];
+      return { what: `The address "${url}" ${what}.`, why: 'Whoever scans its code would get nowhere.', fix };
+    },
+    de: ({ url, fault, schemes, longest }) => {
+      const [what, fix] = {
+        'no-scheme': [
+          'sagt nicht, was sie ist',
+          `Schreiben Sie „https://${url}“ oder eines von ${listed(schemes)} mit Doppelpunkt davor.`,
+        ],
+        scheme: ['ist von einer Art, die Schilder nicht zeigen', `Erlaubt sind ${listed(schemes)}.`],
+        characters: [
+          'enthält ein Leerzeichen oder ein anderes Zeichen, das in keiner Adresse steht',
+          'Nehmen Sie es heraus; ein Leerzeichen in einer Adresse ist „%20“.',
+        ],
+        malformed: ['ist nicht vollständig', 'Kopieren Sie sie aus der Adresszeile und probieren Sie sie aus.'],
+        long: [
+          `hat ${url.length} Zeichen; ${longest} ist das meiste`,
+          'Bitten Sie Ihre Internetredaktion um eine kurze Adresse, die dorthin führt.',
+        ],
+      }[fault] as [string, string];
+      return { what: `Die Adresse „${url}“ ${what}.`, why: 'Wer ihren Code scannt, käme nirgendwo an.', fix };
+    },
+  },
+  'kit/one-url': {
+    en: ({ shown, languages }) => ({
+      what: `The sign has one code, with "${shown}"; the addresses for ${listed(languages)} are not on it.`,
+      why: 'Of two codes beside each other, a camera takes either.',
+      fix: 'Let the page behind the address offer its languages, or hang a sign of its own for each.',
+    }),
+    de: ({ shown, languages }) => ({
+      what: `Das Schild hat einen einzigen Code, mit „${shown}“; die Adressen für ${listed(languages)} stehen nicht darauf.`,
+      why: 'Von zwei Codes nebeneinander nimmt eine Kamera irgendeinen.',
+      fix: 'Lassen Sie die Seite hinter der Adresse ihre Sprachen anbieten oder hängen Sie für jede ein eigenes Schild auf.',
     }),
   },
   'kit/validity-reversed': {

@@ -2,6 +2,17 @@ import type { Words } from '../words.js';
 
 export interface LayoutFacts {
   'layout/pictogram-left-out': { readonly pictogram: string; readonly number: string };
+  'layout/code-too-large': {
+    readonly address: string;
+    /** Of one side, and how wide that must be; both with the quiet zone. */
+    readonly modules: number;
+    /** From where it is scanned. */
+    readonly metres: number;
+    readonly widthMm: number;
+    readonly excessMm: number;
+    /** The largest distance in metres at which it would fit; undefined if it fits at none. */
+    readonly fitsAtMetres?: number;
+  };
   'layout/texts-touch': { readonly first: string; readonly second: string; readonly overlapMm: number };
   'layout/too-near-edge': { readonly text: string; readonly distanceMm: number; readonly leastMm: number };
   'layout/field-not-painted': { readonly field: string; readonly template: string };
@@ -51,6 +62,18 @@ export const layoutWords: Words<LayoutFacts> = {
       what: `Die Nummer „${number}“ braucht den ganzen Kopf: das Piktogramm „${pictogram}“ entfällt.`,
       why: 'Daneben wäre die Nummer zu klein, um sie zu finden.',
       fix: 'Schreiben Sie eine kürzere Nummer oder nehmen Sie ein größeres Format.',
+    }),
+  },
+  'layout/code-too-large': {
+    en: ({ address, modules, metres, widthMm, excessMm, fitsAtMetres }) => ({
+      what: `The code with "${address}" has no room on the sign: it lacks ${excessMm.toFixed(1)} mm.`,
+      why: `Its ${modules} modules must be ${widthMm.toFixed(1)} mm wide together to be scanned from ${metres} m.`,
+      fix: `${fitsAtMetres === undefined ? 'Let' : `It fits if the sign is read from ${fitsAtMetres} m ("distance: ${fitsAtMetres}"). Or let`} it be scanned from nearer ("with: { scan-distance: … }"), show fewer languages, or take a larger size.`,
+    }),
+    de: ({ address, modules, metres, widthMm, excessMm, fitsAtMetres }) => ({
+      what: `Der Code mit „${address}“ hat auf dem Schild keinen Platz: es fehlen ${excessMm.toFixed(1).replace('.', ',')} mm.`,
+      why: `Seine ${modules} Module müssen zusammen ${widthMm.toFixed(1).replace('.', ',')} mm breit sein, um aus ${String(metres).replace('.', ',')} m gescannt zu werden.`,
+      fix: `${fitsAtMetres === undefined ? 'Lassen' : `Er passt, wenn das Schild aus ${String(fitsAtMetres).replace('.', ',')} m gelesen wird („distance: ${fitsAtMetres}“). Oder lassen`} Sie ihn aus geringerer Entfernung scannen („with: { scan-distance: … }“), zeigen Sie weniger Sprachen oder nehmen Sie ein größeres Format.`,
     }),
   },
   'layout/texts-touch': {
