@@ -56,7 +56,13 @@ export async function encodePdf(sheets: Sheets, options: PdfOptions): Promise<Ui
   const layers: Layers = new Set();
   // Layers are PDF 1.5; inks of an sRGB file have no plates.
   const rules = { layers: withLayers && dialect.version !== '1.3', spots: space === 'cmyk' ? spots : {} };
-  const pages = await writePages(sheets, { context, stream, resources, options, parts: { font, inks, layers, rules, dialect } });
+  const pages = await writePages(sheets, {
+    context,
+    stream,
+    resources,
+    options,
+    parts: { font, inks, layers, rules, dialect },
+  });
   const layered = writeLayers(context, layers, spots);
   const program = font.program();
   // A file without text has no font: an empty one helps nobody.
@@ -93,7 +99,12 @@ const scaled = (metadata: PdfMetadata, scale: number): PdfMetadata => ({
 });
 
 /** Never compressed: programs that know no PDF look for it (ISO 15930-7). */
-function writeMetadata(context: PDFContext, metadata: PdfMetadata, ids: readonly [string, string], claims: Dialect): PDFRef {
+function writeMetadata(
+  context: PDFContext,
+  metadata: PdfMetadata,
+  ids: readonly [string, string],
+  claims: Dialect,
+): PDFRef {
   const packet = xmpPacket(metadata, { document: uuid(ids[0]), instance: uuid(ids[1]) }, claims);
   return context.register(context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' }));
 }

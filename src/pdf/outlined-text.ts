@@ -4,7 +4,7 @@ import { toPt } from '../base/units.js';
 import type { Glyph, TextItem } from '../display/item.js';
 import { UNITS_PER_EM } from './cluster-font.js';
 import { pdfNumber, rounded, type UserSpace } from './numbers.js';
-import { paintOutline } from './paint-path.js';
+import { paintPlain } from './paint-path.js';
 
 /**
  * Shapes are written in hundredths of an em, wherever and however large they stand: so the same letter is the same
@@ -46,7 +46,7 @@ function shapeOf(outline: Outline): string {
   if (shape === undefined) {
     // Each is filled by itself, as text is: two fonts may turn their contours in opposite directions, and where two
     // such letters overlap, one path would have a hole.
-    shape = [...paintOutline(outline, GRID), 'f'].join('\n');
+    shape = [...paintPlain(outline, GRID), 'f'].join('\n');
     shapes.set(outline, shape);
   }
   return shape;
