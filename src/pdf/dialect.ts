@@ -9,9 +9,7 @@ export interface Dialect {
   readonly version: '1.3' | '1.6';
   /** The PDF/X that the file calls itself. */
   readonly pdfX: Exclude<PdfStandard, 'plain'> | undefined;
-  /** Whether it calls itself PDF/A-2a and PDF/UA-1. */
-  readonly accessible: boolean;
-  /** Whether it says in tags what its parts mean. */
+  /** Whether tags say what its parts mean, so that it can call itself PDF/A-2a and PDF/UA-1. */
   readonly tagged: boolean;
   /** Whether letters are shapes. */
   readonly outlined: boolean;
@@ -34,8 +32,7 @@ export function dialectOf({ standard, text, paints, scale }: Asked = LIVE_X4, sp
     version: old ? '1.3' : '1.6',
     // PDF/X-4 describes a printing press (ISO 15930-7, 6.2.2): a file for the screen's colours is not one.
     pdfX: standard === 'plain' || space !== 'cmyk' ? undefined : standard,
-    // Paths for a machine say nothing to anybody.
-    accessible: standard === 'x4' && printed,
+    // Paths for a machine say nothing to anybody; PDF 1.3 does not know all that it takes.
     tagged: !old && printed,
     outlined: text === 'outlined',
     printed,

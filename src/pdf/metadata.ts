@@ -23,7 +23,7 @@ export interface FileIds {
 }
 
 /** What the file says of itself. */
-export type Claims = Pick<Dialect, 'pdfX' | 'accessible'>;
+export type Claims = Pick<Dialect, 'pdfX' | 'tagged'>;
 
 export function infoDictionary(
   context: PDFContext,
@@ -57,7 +57,7 @@ const INFO_CLAIMS = {
 export function xmpPacket(
   { title, creator, producer, date, language, draft }: PdfMetadata,
   ids: FileIds,
-  { pdfX, accessible }: Claims,
+  { pdfX, tagged }: Claims,
 ): string {
   const at = moment(date);
   const fields = [
@@ -73,7 +73,7 @@ export function xmpPacket(
     `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
     '<pdf:Trapped>False</pdf:Trapped>',
     ...(pdfX === 'x4' ? [`<pdfxid:GTS_PDFXVersion>${PDF_X.x4}</pdfxid:GTS_PDFXVersion>`] : []),
-    ...(accessible ? ACCESSIBLE : []),
+    ...(tagged ? ACCESSIBLE : []),
   ];
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',

@@ -25,15 +25,15 @@ const COMPONENTS: Readonly<Record<ColourSpace, number>> = { cmyk: 4, srgb: 3 };
 
 /**
  * One intent for PDF/X and one for PDF/A, as far as the file claims them. Both must point to the same profile object
- * (ISO 19005-2, 6.2.3). A file that claims nothing has none.
+ * (ISO 19005-2, 6.2.3). A file that claims neither has none.
  */
 export function writeOutputIntents(
   context: PDFContext,
   intent: OutputIntent,
-  { pdfX, accessible }: Pick<Dialect, 'pdfX' | 'accessible'>,
+  { pdfX, tagged }: Pick<Dialect, 'pdfX' | 'tagged'>,
   stream: StreamWriter,
 ): { readonly OutputIntents?: PDFRef[] } {
-  const standards = [...(pdfX === undefined ? [] : ['GTS_PDFX']), ...(accessible ? ['GTS_PDFA1'] : [])];
+  const standards = [...(pdfX === undefined ? [] : ['GTS_PDFX']), ...(tagged ? ['GTS_PDFA1'] : [])];
   if (standards.length === 0) return {};
   const profile = context.register(profileStream(context, intent, stream));
   const intents = standards.map((standard) =>

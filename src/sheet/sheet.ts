@@ -42,8 +42,10 @@ export interface SheetOptions {
   /** What stands around it, outside the bleed; without it nothing. */
   readonly marks?: PressMarks;
   /** Makes the line of text that stands among full marks, in the room that there is for it. */
-  readonly slug?: (room: Pick<Box, 'width' | 'height'>) => Page;
+  readonly slug?: Slug;
 }
+
+export type Slug = (page: Page, room: Pick<Box, 'width' | 'height'>) => Page;
 
 /**
  * One page on a medium that is as large as its bleed and the marks around it. Items of a page reach as far as the
@@ -78,6 +80,6 @@ function placedMarks(
 ): PlacedPage[] {
   const placed: PlacedPage[] = [{ page: markPage(boxes, marks, page), at: { x: 0, y: 0 } }];
   const room = slugBox(boxes.bleed, boxes.trim);
-  if (marks === 'full' && slug !== undefined && room.width > 0) placed.push({ page: slug(room), at: room });
+  if (marks === 'full' && slug !== undefined && room.width > 0) placed.push({ page: slug(page, room), at: room });
   return placed;
 }

@@ -1,21 +1,23 @@
 /** The line among a sign's marks that tells a person at the press which file it is. */
-import type { Page } from '../../display/item.js';
-import type { SheetOptions } from '../../sheet/sheet.js';
+import type { Slug } from '../../sheet/sheet.js';
 import type { Typesetter } from '../../text/types.js';
 import { line, note } from '../collect/sheet-notes.js';
 
-/** In mm: cap height near that of captions on the office's sheets. Words stand on a line above the strip's foot. */
+/** In mm, like captions on the office's sheets. The line stands a little above the strip's foot. */
 const SIZE = 2.3;
 const FOOT = 1.7;
 
-/** Numbers, names of files and dates read the same in every language. */
+/** Names of files, sizes and dates read the same in every language. */
 export const slugLine =
-  (words: readonly string[], page: Pick<Page, 'title' | 'language'>, typesetter: Typesetter): SheetOptions['slug'] =>
-  ({ width, height }) =>
-    note(width, height, page, [
-      (glyphs) => {
-        const place = { x: 0, y: height - FOOT, size: SIZE, room: width };
-        const said = line(words.join(' · '), { language: 'de', weight: 400, ...place }, typesetter)(glyphs);
-        return { kind: 'group', meaning: { role: 'artifact' }, items: [said] };
-      },
+  (file: string, date: string, typesetter: Typesetter): Slug =>
+  (page, { width, height }) => {
+    const words = [file, `${page.width} × ${page.height} mm`, date].join(' · ');
+    const style = { language: 'de', weight: 400, x: 0, y: height - FOOT, size: SIZE, room: width } as const;
+    return note(width, height, page, [
+      (glyphs) => ({
+        kind: 'group',
+        meaning: { role: 'artifact' },
+        items: [line(words, style, typesetter)(glyphs)],
+      }),
     ]);
+  };
