@@ -70,6 +70,8 @@ describe.each([
       /\/(MarkInfo|StructTreeRoot|StructParents|Lang|OCProperties|OC|Group|SMask|ca|CA|BM|UserUnit|ViewerPreferences|GTS_PDFA1)\b/;
     const file = await readable(cutSign, layered);
     expect(newer.exec(file)?.[0]).toBeUndefined();
+    // What no PDF/X may have, or not where it is printed.
+    expect(file).not.toMatch(/\/(XObject|OPI|Annots|AcroForm|AA|JS|JavaScript|EmbeddedFiles|EF|TR2?|HT|Encrypt|LZWDecode)\b/);
     expect(file).not.toMatch(/ BDC$/m);
     expect(file).not.toContain('/Artifact');
     expect(file).toContain('/CutContour');
