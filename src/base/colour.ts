@@ -12,3 +12,13 @@ export interface Colour {
   /** The paint or foil that comes nearest, for whoever makes the sign; never painted. */
   readonly ral?: string;
 }
+
+/** PDF’s name for every plate there is: what is painted in it stands on all of them. */
+export const ALL_PLATES = 'All';
+
+/** For marks around a sign, by which plates are laid upon each other; never on it. */
+export const REGISTRATION: Colour = {
+  rgb: [0, 0, 0],
+  cmyk: [100, 100, 100, 100],
+  spot: { name: ALL_PLATES, tint: 100 },
+};

@@ -6,7 +6,7 @@
 export const PROCESSES = ['white', 'cut', 'kiss-cut', 'drill', 'braille', 'relief'] as const;
 export type Process = (typeof PROCESSES)[number];
 
-/** `x1a` and `x3` are PDF 1.3 and know no transparency and no layers; `plain` claims nothing. */
+/** `x1a` (PDF/X-1a:2001) and `x3` (PDF/X-3:2002) are PDF 1.3 and know no transparency and no layers; `plain` is no PDF/X. */
 export type PdfStandard = 'x4' | 'x3' | 'x1a' | 'plain';
 
 /** A spot ink as it is called in the file. What it looks like on a screen does not matter: the name counts. */

@@ -4,15 +4,17 @@ import type { Box } from '../base/outline.js';
 import type { PressRules } from '../base/press.js';
 import { mm, toPt } from '../base/units.js';
 import { bounds } from '../display/bounds.js';
-import type { GroupItem, Item, Meaning, Page, PathItem, TextItem } from '../display/item.js';
+import type { Glyph, GroupItem, Item, Meaning, Page, PathItem, TextItem } from '../display/item.js';
 import type { PlacedPage, Sheet } from '../sheet/sheet.js';
 import type { ClusterFont } from './cluster-font.js';
+import type { Dialect } from './dialect.js';
 import type { Inks } from './inks.js';
 import { pdfNumber, rounded, type UserSpace, userSpace } from './numbers.js';
+import { paintLetters } from './outlined-text.js';
 import { paintPath } from './paint-path.js';
 import { paintText } from './paint-text.js';
 import { type Layers, paintPlates } from './plates.js';
-import { readableGlyphs } from './readable-glyphs.js';
+import { readableGlyphs, readableText } from './readable-glyphs.js';
 import type { StructureElement } from './structure.js';
 
 export interface EncodedPage {
@@ -33,26 +35,29 @@ export interface FileParts {
   readonly inks: Inks;
   readonly layers: Layers;
   readonly rules: Pick<PressRules, 'layers' | 'spots'>;
+  readonly dialect: Dialect;
 }
 
-export function encodePage(sheet: Sheet, number: number, { font, inks, layers, rules }: FileParts): EncodedPage {
-  const writer = pageWriter(number, inks);
+export function encodePage(sheet: Sheet, number: number, shared: FileParts): EncodedPage {
+  const { font, inks, layers, rules, dialect } = shared;
+  const writer = pageWriter(number, inks, dialect);
   const parts = sheet.placed.map((placed): StructureElement => {
     const { page } = placed;
     const part: StructureElement = { role: 'Sect', language: page.language, kids: [] };
     const { space, onMedium, state } = placing(placed, sheet);
-    const scene: Scene = { page, space, onMedium, font, writer };
+    const scene: Scene = { page, space, onMedium, font, writer, dialect };
     const paintAll = (): void => {
-      for (const item of page.items) paint(item, scene, 'artifact', part);
+      if (dialect.printed) for (const item of page.items) paint(item, scene, 'artifact', part);
       writer.apart(paintPlates(page, space, rules, { inks, layers }));
     };
     if (state.length === 0) paintAll();
     else writer.within(state, paintAll);
     return part;
   });
-  // A sheet that is one sign needs no section around it.
   const spoken = parts.filter(({ kids }) => kids.length > 0);
-  const elements = sheet.placed.length === 1 ? parts.flatMap(({ kids }) => kids) : spoken;
+  // A sheet that is one sign, with nothing beside it but marks, needs no section around it.
+  const alone = spoken.length === 1 && spoken[0]?.language === sheet.language;
+  const elements = sheet.placed.length === 1 || alone ? spoken.flatMap(({ kids }) => kids) : spoken;
   return { ...writer.finish(), elements: elements.filter((kid) => 'role' in kid) };
 }
 
@@ -83,6 +88,7 @@ interface Scene {
   readonly onMedium: (box: Rectangle) => Rectangle;
   readonly font: ClusterFont;
   readonly writer: PageWriter;
+  readonly dialect: Dialect;
 }
 
 /** `owner` gets what the item paints; elements of groups inside hang below `parent`. */
@@ -112,9 +118,14 @@ function paintShape(path: PathItem, { space, writer }: Scene, owner: Owner): voi
   );
 }
 
-function paintLine(text: TextItem, { page, space, font, writer }: Scene, owner: Owner): void {
-  const lines = paintText(text, readableGlyphs(text, page.glyphs), font, space);
+function paintLine(text: TextItem, { page, space, font, writer, dialect }: Scene, owner: Owner): void {
   const style = styleOf(text.fill, () => text.size <= FINE.text);
+  if (dialect.outlined) {
+    const letters = paintLetters(text, page.glyphs, space);
+    if (letters.length > 0) writer.write(shapeSpeaker(text, page.glyphs, owner), style, letters);
+    return;
+  }
+  const lines = paintText(text, readableGlyphs(text, page.glyphs), font, space);
   if (lines.length > 0) writer.write(speaker(text, owner), style, lines);
 }
 
@@ -124,6 +135,15 @@ function speaker(text: TextItem, owner: Owner): Owner {
   const last = owner.kids.at(-1);
   if (last !== undefined && 'role' in last && last.role === 'Span' && last.language === text.language) return last;
   const span: StructureElement = { role: 'Span', language: text.language, kids: [] };
+  owner.kids.push(span);
+  return span;
+}
+
+/** Shapes say nothing by themselves: each line is a part of its paragraph that says which text they are. */
+function shapeSpeaker(text: TextItem, glyphs: readonly Glyph[], owner: Owner): Owner {
+  if (owner === 'artifact' || owner.role === 'Figure') return owner;
+  const language = owner.language === text.language ? {} : { language: text.language };
+  const span: StructureElement = { role: 'Span', ...language, actualText: readableText(text, glyphs), kids: [] };
   owner.kids.push(span);
   return span;
 }
@@ -185,12 +205,12 @@ function isLine(path: PathItem): boolean {
   return box !== undefined && Math.min(box.width, box.height) <= FINE.line;
 }
 
-function figureBox(items: readonly Item[], { page, space, onMedium }: Scene): Rectangle | undefined {
+function figureBox(items: readonly Item[], { page, space, onMedium, dialect }: Scene): Rectangle | undefined {
   const box = bounds(items, page.glyphs);
   if (box === undefined) return undefined;
   const [left, right] = [space.x(box.x), space.x(box.x + box.width)];
   const [top, bottom] = [space.y(box.y), space.y(box.y + box.height)];
-  const [x1, y1, x2, y2] = onMedium([left, bottom, right, top]).map(rounded);
+  const [x1, y1, x2, y2] = onMedium([left, bottom, right, top]).map((edge) => rounded(edge * dialect.scale));
   return [x1 ?? 0, y1 ?? 0, x2 ?? 0, y2 ?? 0];
 }
 
@@ -204,12 +224,12 @@ interface PageWriter {
 }
 
 /** Joins what has the same owner into one marked-content sequence, and sets the colour only when it changes. */
-function pageWriter(page: number, inks: Inks): PageWriter {
-  const content: string[] = [];
+function pageWriter(page: number, inks: Inks, { tagged, scale }: Dialect): PageWriter {
+  const content: string[] = scale === 1 ? [] : [`${scale} 0 0 ${scale} 0 0 cm`];
   let [sequences, colour, prints] = [0, '', 'knocks out' as 'over' | 'knocks out' | 'unknown'];
   let open: Owner | undefined;
   const enter = (owner: Owner): void => {
-    if (open === owner) return;
+    if (!tagged || open === owner) return;
     if (open !== undefined) content.push('EMC');
     open = owner;
     if (owner === 'artifact') {

@@ -1,6 +1,6 @@
 /**
- * Sheets in, the bytes of a press file out: PDF/X-4, PDF/A-2a and PDF/UA-1 at once (in sRGB: the last two). Knows no
- * kit, no font file and no clock: the same sheets and options give the same bytes.
+ * Sheets in, the bytes of a press file out: PDF/X-4, PDF/A-2a and PDF/UA-1 at once, or what else a press asks for
+ * (`dialect.ts`). Knows no kit, no font file and no clock: the same sheets and options give the same bytes.
  */
 import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter, PDFString, PDFWriter } from 'pdf-lib';
 import type { Box } from '../base/outline.js';
@@ -8,6 +8,7 @@ import type { PressRules } from '../base/press.js';
 import { mm, toPt } from '../base/units.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { clusterFont } from './cluster-font.js';
+import { type Dialect, dialectOf } from './dialect.js';
 import { encodePage, type FileParts } from './encode-page.js';
 import { fileId, growingId, uuid } from './ids.js';
 import { createInks } from './inks.js';
@@ -33,7 +34,7 @@ export interface PdfOptions {
 }
 
 /** What a file is made by if nobody says otherwise. */
-const PLAIN = { spotColours: false, spots: {}, layers: false } as const satisfies Partial<PressRules>;
+const BARE = { spotColours: false, spots: {}, layers: false } as const satisfies Partial<PressRules>;
 
 /** ISO 19005-2, 6.1.13: 14,400 units of a 72nd of an inch. */
 const LONGEST_SIDE = 5080;
@@ -42,18 +43,26 @@ const LONGEST_SIDE = 5080;
 export type Sheets = Iterable<Sheet> | AsyncIterable<Sheet>;
 
 export async function encodePdf(sheets: Sheets, options: PdfOptions): Promise<Uint8Array> {
-  const { pretty = false, outputIntent, metadata } = options;
+  const { pretty = false, outputIntent } = options;
   const context = PDFContext.create();
   const stream = streamWriter(context, pretty);
   const font = clusterFont();
   const resources = context.nextRef();
   const { space } = outputIntent;
-  const { spotColours, spots, layers: withLayers } = { ...PLAIN, ...options.press };
+  const dialect = dialectOf(options.press, space);
+  const metadata = dialect.scale === 1 ? options.metadata : scaled(options.metadata, dialect.scale);
+  const { spotColours, spots, layers: withLayers } = { ...BARE, ...options.press };
   const inks = createInks(space, spotColours);
   const layers: Layers = new Set();
-  // Inks of an sRGB file have no plates.
-  const rules = { layers: withLayers, spots: space === 'cmyk' ? spots : {} };
-  const pages = await writePages(sheets, { context, stream, resources, options, parts: { font, inks, layers, rules } });
+  // Layers are PDF 1.5; inks of an sRGB file have no plates.
+  const rules = { layers: withLayers && dialect.version !== '1.3', spots: space === 'cmyk' ? spots : {} };
+  const pages = await writePages(sheets, {
+    context,
+    stream,
+    resources,
+    options,
+    parts: { font, inks, layers, rules, dialect },
+  });
   const layered = writeLayers(context, layers, spots);
   const program = font.program();
   // A file without text has no font: an empty one helps nobody.
@@ -63,34 +72,50 @@ export async function encodePdf(sheets: Sheets, options: PdfOptions): Promise<Ui
   context.assign(resources, context.obj({ ...fonts, ...inks.resources(context), ...properties }));
   pages.identity.add(JSON.stringify(font.texts), program.bytes, outputIntent.profile);
   const ids: [string, string] = [fileId(options.id), pages.identity.finish()];
-  const packet = xmpPacket(
-    metadata,
-    { document: uuid(ids[0]), instance: uuid(ids[1]) },
-    { pdfX: outputIntent.space === 'cmyk' },
-  );
   const outline = writeOutline(context, pages.names, pages.refs);
   const labels = writePageLabels(context, pages.names);
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pages.tree,
-    // Never compressed: programs that know no PDF look for it (ISO 15930-7).
-    Metadata: context.register(context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' })),
-    OutputIntents: writeOutputIntents(context, outputIntent, stream),
-    MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructure(context, documentElement(pages.parts), pages.refs),
-    Lang: PDFString.of(metadata.language),
-    ViewerPreferences: { DisplayDocTitle: true },
+    ...(dialect.version === '1.3' ? {} : { Metadata: writeMetadata(context, metadata, ids, dialect) }),
+    ...writeOutputIntents(context, outputIntent, dialect, stream),
+    ...(dialect.tagged ? tags(context, pages, metadata) : {}),
     ...(outline === undefined ? {} : { Outlines: outline, PageMode: 'UseOutlines' }),
     ...(labels === undefined ? {} : { PageLabels: labels }),
     ...(layered === undefined ? {} : { OCProperties: layered.catalog }),
   });
   context.trailerInfo = {
     Root: context.register(catalog),
-    Info: context.register(infoDictionary(context, metadata)),
+    Info: context.register(infoDictionary(context, metadata, dialect)),
     ID: context.obj(ids.map((id) => PDFHexString.of(id))),
   };
-  return serialise(context, pretty);
+  return serialise(context, pretty, dialect);
 }
+
+/** What is smaller than it will be says so in the first thing that anybody reads. */
+const scaled = (metadata: PdfMetadata, scale: number): PdfMetadata => ({
+  ...metadata,
+  title: `${metadata.title} · 1:${Math.round(1 / scale)}`,
+});
+
+/** Never compressed: programs that know no PDF look for it (ISO 15930-7). */
+function writeMetadata(
+  context: PDFContext,
+  metadata: PdfMetadata,
+  ids: readonly [string, string],
+  claims: Dialect,
+): PDFRef {
+  const packet = xmpPacket(metadata, { document: uuid(ids[0]), instance: uuid(ids[1]) }, claims);
+  return context.register(context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' }));
+}
+
+/** What a reader needs that can't see the signs (PDF 32000-1, 14.7 and 14.9). */
+const tags = (context: PDFContext, { parts, refs }: WrittenPages, { language }: PdfMetadata) => ({
+  MarkInfo: { Marked: true },
+  StructTreeRoot: writeStructure(context, documentElement(parts), refs),
+  Lang: PDFString.of(language),
+  ViewerPreferences: { DisplayDocTitle: true },
+});
 
 interface Writing {
   readonly context: PDFContext;
@@ -114,6 +139,7 @@ async function writePages(
   { context, stream, resources, options, parts: shared }: Writing,
 ): Promise<WrittenPages> {
   const { id, metadata, outputIntent } = options;
+  const { dialect } = shared;
   const identity = growingId(id, JSON.stringify([metadata, outputIntent.identifier]));
   const tree = context.nextRef();
   const [refs, names, parts]: [PDFRef[], PageNames[], StructureElement[]] = [[], [], []];
@@ -125,10 +151,10 @@ async function writePages(
     const page = context.obj({
       Type: 'Page',
       Parent: tree,
-      ...pageBoxes(sheet),
+      ...pageBoxes(sheet, dialect),
       Resources: resources,
       Contents: context.register(stream(content, {})),
-      StructParents: number,
+      ...(dialect.tagged ? { StructParents: number } : {}),
     });
     refs.push(context.register(page));
     names.push({ label, bookmarks });
@@ -140,10 +166,14 @@ async function writePages(
 }
 
 /** ISO 15930-7: the media box holds the bleed box, which holds the trim box; each is written out. */
-function pageBoxes({ title, width, height, bleed, trim }: Sheet): Record<string, number[]> {
-  if (Math.max(width, height) > LONGEST_SIDE) throw new Error(`"${title}" is longer than ${LONGEST_SIDE} mm.`);
+function pageBoxes({ title, width, height, bleed, trim }: Sheet, { scale }: Dialect): Record<string, number[]> {
+  if (Math.max(width, height) * scale > LONGEST_SIDE) {
+    throw new Error(`"${title}" is longer than ${LONGEST_SIDE / scale} mm.`);
+  }
   const rectangle = (box: Box): number[] =>
-    [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map((edge) => rounded(toPt(mm(edge))));
+    [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map((edge) =>
+      rounded(toPt(mm(edge * scale))),
+    );
   const medium = { x: 0, y: 0, width: width as number, height: height as number };
   return { MediaBox: rectangle(medium), BleedBox: rectangle(bleed), TrimBox: rectangle(trim) };
 }
@@ -154,11 +184,11 @@ function documentElement(parts: readonly StructureElement[]): StructureElement {
   return { role: 'Document', kids };
 }
 
-async function serialise(context: PDFContext, pretty: boolean): Promise<Uint8Array> {
-  // pdf-lib waits for the event loop every so many objects: in a worker nobody else wants it.
-  const writer = pretty ? PDFWriter.forContext(context, Infinity) : PDFStreamWriter.forContext(context, Infinity);
-  const bytes = await writer.serializeToBuffer();
-  // pdf-lib always writes `%PDF-1.7`; PDF/X-4 is PDF 1.6 (ISO 15930-7).
-  bytes['%PDF-1.'.length] = '6'.charCodeAt(0);
+async function serialise(context: PDFContext, pretty: boolean, { version }: Dialect): Promise<Uint8Array> {
+  // Object streams are PDF 1.5. pdf-lib waits for the event loop every so many objects: in a worker nobody else wants it.
+  const Writer = pretty || version === '1.3' ? PDFWriter : PDFStreamWriter;
+  const bytes = await Writer.forContext(context, Infinity).serializeToBuffer();
+  // pdf-lib always writes `%PDF-1.7`; PDF/X-4 is PDF 1.6 (ISO 15930-7), PDF/X-1a:2001 and PDF/X-3:2002 are PDF 1.3.
+  bytes['%PDF-1.'.length] = version.charCodeAt('1.'.length);
   return bytes;
 }

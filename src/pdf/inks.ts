@@ -3,7 +3,7 @@
  * so that one name is one object wherever it is used (ISO 19005-2, 6.2.4.4; PDF/X-4 alike).
  */
 import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib';
-import type { Colour } from '../base/colour.js';
+import { ALL_PLATES, type Colour } from '../base/colour.js';
 import { rounded } from './numbers.js';
 import { type ColourSpace, paintColour } from './paint-colour.js';
 
@@ -58,8 +58,10 @@ export function createInks(space: ColourSpace, keepsSpots: boolean): Inks {
     canOverprint: space === 'cmyk',
     of(colour) {
       const { spot, cmyk } = colour;
+      // Marks stand on all plates, also where colours are printed with process inks alone.
+      const keeps = keepsSpots || spot?.name === ALL_PLATES;
       // Paper is no ink: nothing of a spot is nothing.
-      if (spot === undefined || !keepsSpots || space !== 'cmyk' || spot.tint === 0) {
+      if (spot === undefined || !keeps || space !== 'cmyk' || spot.tint === 0) {
         const fill = paintColour(colour, space);
         return { fill, stroke: fill.replace(/[a-z]+$/, (operator) => operator.toUpperCase()) };
       }

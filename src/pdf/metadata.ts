@@ -1,5 +1,6 @@
 /** What a file says about itself, twice: the Info dictionary and XMP must agree (ISO 15930-7). */
 import { type PDFContext, type PDFDict, PDFName, PDFString } from 'pdf-lib';
+import { type Dialect, PDF_X } from './dialect.js';
 import { textString } from './text-string.js';
 
 export interface PdfMetadata {
@@ -21,12 +22,14 @@ export interface FileIds {
   readonly instance: string;
 }
 
-/** Whether the file calls itself PDF/X-4 too. */
-export interface Claims {
-  readonly pdfX: boolean;
-}
+/** What the file says of itself. */
+export type Claims = Pick<Dialect, 'pdfX' | 'tagged'>;
 
-export function infoDictionary(context: PDFContext, { title, creator, producer, date }: PdfMetadata): PDFDict {
+export function infoDictionary(
+  context: PDFContext,
+  { title, creator, producer, date, draft }: PdfMetadata,
+  { pdfX }: Pick<Claims, 'pdfX'>,
+): PDFDict {
   const at = PDFString.of(`D:${moment(date).replace(/[-:T]/g, '')}`);
   const dict = context.obj({ CreationDate: at, ModDate: at });
   dict.set(PDFName.of('Title'), textString(title));
@@ -34,13 +37,27 @@ export function infoDictionary(context: PDFContext, { title, creator, producer, 
   dict.set(PDFName.of('Producer'), textString(producer));
   // A name, and never Unknown (ISO 15930-7).
   dict.set(PDFName.of('Trapped'), PDFName.of('False'));
+  if (pdfX === 'x3' || pdfX === 'x1a') {
+    for (const [key, value] of Object.entries(INFO_CLAIMS[pdfX])) dict.set(PDFName.of(key), PDFString.of(value));
+    // There is no XMP that could say it.
+    if (draft) dict.set(PDFName.of('Keywords'), PDFString.of(PROOF));
+  }
   return dict;
 }
+
+/** XMP's word for what must not be printed as it is. */
+const PROOF = 'proof:pdf';
+
+/** Before PDF/X-4 the Info dictionary says it. PDF/X-1a:2001 is a conformance level of PDF/X-1:2001 (ISO 15930-1). */
+const INFO_CLAIMS = {
+  x3: { GTS_PDFXVersion: PDF_X.x3 },
+  x1a: { GTS_PDFXVersion: 'PDF/X-1:2001', GTS_PDFXConformance: PDF_X.x1a },
+} as const;
 
 export function xmpPacket(
   { title, creator, producer, date, language, draft }: PdfMetadata,
   ids: FileIds,
-  { pdfX }: Claims,
+  { pdfX, tagged }: Claims,
 ): string {
   const at = moment(date);
   const fields = [
@@ -52,14 +69,11 @@ export function xmpPacket(
     `<xmpMM:DocumentID>uuid:${ids.document}</xmpMM:DocumentID>`,
     `<xmpMM:InstanceID>uuid:${ids.instance}</xmpMM:InstanceID>`,
     '<xmpMM:VersionID>1</xmpMM:VersionID>',
-    `<xmpMM:RenditionClass>${draft ? 'proof:pdf' : 'default'}</xmpMM:RenditionClass>`,
+    `<xmpMM:RenditionClass>${draft ? PROOF : 'default'}</xmpMM:RenditionClass>`,
     `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
     '<pdf:Trapped>False</pdf:Trapped>',
-    ...(pdfX ? ['<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>'] : []),
-    '<pdfaid:part>2</pdfaid:part>',
-    '<pdfaid:conformance>A</pdfaid:conformance>',
-    '<pdfuaid:part>1</pdfuaid:part>',
-    EXTENSION_SCHEMAS,
+    ...(pdfX === 'x4' ? [`<pdfxid:GTS_PDFXVersion>${PDF_X.x4}</pdfxid:GTS_PDFXVersion>`] : []),
+    ...(tagged ? ACCESSIBLE : []),
   ];
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -96,6 +110,13 @@ const EXTENSION_SCHEMAS = `<pdfaExtension:schemas><rdf:Bag>${[
   schema('PDF/UA identification', PDFUA, 'pdfuaid', 'part', 'Integer', 'The part of ISO 14289 this file obeys'),
   schema('Adobe PDF', PDF, 'pdf', 'Trapped', 'Text', 'Whether the file has been trapped'),
 ].join('')}</rdf:Bag></pdfaExtension:schemas>`;
+
+const ACCESSIBLE: readonly string[] = [
+  '<pdfaid:part>2</pdfaid:part>',
+  '<pdfaid:conformance>A</pdfaid:conformance>',
+  '<pdfuaid:part>1</pdfuaid:part>',
+  EXTENSION_SCHEMAS,
+];
 
 function schema(
   title: string,

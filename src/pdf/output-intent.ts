@@ -1,4 +1,5 @@
 import type { PDFContext, PDFRawStream, PDFRef } from 'pdf-lib';
+import type { Dialect } from './dialect.js';
 import type { ColourSpace } from './paint-colour.js';
 import { textString } from './text-string.js';
 import type { StreamWriter } from './write-stream.js';
@@ -22,18 +23,20 @@ const compressed = new WeakMap<Uint8Array, Uint8Array>();
 
 const COMPONENTS: Readonly<Record<ColourSpace, number>> = { cmyk: 4, srgb: 3 };
 
-/** PDF/X-4 describes a printing press (ISO 15930-7, 6.2.2): a screen's colours are an intent of PDF/A alone. */
-const STANDARDS: Readonly<Record<ColourSpace, readonly string[]>> = {
-  cmyk: ['GTS_PDFX', 'GTS_PDFA1'],
-  srgb: ['GTS_PDFA1'],
-};
-
 /**
- * One intent for PDF/X and one for PDF/A. Both must point to the same profile object (ISO 19005-2, 6.2.3).
+ * One intent for PDF/X and one for PDF/A, as far as the file claims them. Both must point to the same profile object
+ * (ISO 19005-2, 6.2.3). A file that claims neither has none.
  */
-export function writeOutputIntents(context: PDFContext, intent: OutputIntent, stream: StreamWriter): PDFRef[] {
+export function writeOutputIntents(
+  context: PDFContext,
+  intent: OutputIntent,
+  { pdfX, tagged }: Pick<Dialect, 'pdfX' | 'tagged'>,
+  stream: StreamWriter,
+): { readonly OutputIntents?: PDFRef[] } {
+  const standards = [...(pdfX === undefined ? [] : ['GTS_PDFX']), ...(tagged ? ['GTS_PDFA1'] : [])];
+  if (standards.length === 0) return {};
   const profile = context.register(profileStream(context, intent, stream));
-  return STANDARDS[intent.space].map((standard) =>
+  const intents = standards.map((standard) =>
     context.register(
       context.obj({
         Type: 'OutputIntent',
@@ -45,6 +48,7 @@ export function writeOutputIntents(context: PDFContext, intent: OutputIntent, st
       }),
     ),
   );
+  return { OutputIntents: intents };
 }
 
 function profileStream(context: PDFContext, { profile, space }: OutputIntent, stream: StreamWriter): PDFRawStream {

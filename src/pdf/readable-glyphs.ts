@@ -58,6 +58,12 @@ export function readableGlyphs(item: TextItem, glyphs: readonly Glyph[]): Readab
   return [{ glyph: LEADING_SPACE, x: lineEnd(readable), alone: false }, ...readable];
 }
 
+/** The characters of a line as a reader should have them, for lines that are painted without any. */
+export const readableText = ({ clusters }: TextItem, glyphs: readonly Glyph[]): string =>
+  clusters.map(({ glyph }) => withoutSpent(glyphs[glyph] ?? NO_GLYPH)).join('');
+
+const NO_GLYPH: Glyph = { outline: EMPTY_OUTLINE, advance: 0, text: '' };
+
 const lineEnd = (glyphs: readonly ReadableGlyph[]): number =>
   Math.max(...glyphs.map(({ x, glyph }) => x + glyph.advance));
 

@@ -6,6 +6,8 @@ export interface StructureElement {
   readonly role: Role;
   readonly language?: string;
   readonly alt?: string;
+  /** What its content says, where that are shapes and no characters. */
+  readonly actualText?: string;
   /** In points, in user space: left, bottom, right, top. */
   readonly box?: readonly [number, number, number, number];
   readonly kids: (StructureElement | MarkedContent)[];
@@ -51,9 +53,10 @@ export function writeStructure(context: PDFContext, document: StructureElement, 
   return root;
 }
 
-function describe(context: PDFContext, dict: PDFDict, { language, alt, box }: StructureElement): void {
+function describe(context: PDFContext, dict: PDFDict, { language, alt, actualText, box }: StructureElement): void {
   if (language !== undefined) dict.set(PDFName.of('Lang'), textString(language));
   if (alt !== undefined) dict.set(PDFName.of('Alt'), textString(alt));
+  if (actualText !== undefined) dict.set(PDFName.of('ActualText'), textString(actualText));
   if (box !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Layout', Placement: 'Block', BBox: [...box] }));
 }
 

@@ -5,10 +5,11 @@ import { readPdf } from '../pdf/reader/read-pdf.js';
 import { gather } from './gather.js';
 import type { PreflightLimits } from './limits.js';
 import { artworkBleeds, boxes, pageSize } from './rules/box-rules.js';
-import { damage, frame, metadata, standard } from './rules/file-rules.js';
+import { damage, frame, metadata, standard, trapping } from './rules/file-rules.js';
 import { fonts } from './rules/font-rules.js';
 import { blackText, registrationColour, totalInk, whiteOverprints } from './rules/ink-rules.js';
 import { colourSpaces, groupSpaces, outputIntent } from './rules/intent-rules.js';
+import { beyondOlder, olderMetadata } from './rules/older-rules.js';
 import type { Rule } from './rules/rule.js';
 import { resolution, smallText, thinLines } from './rules/small-rules.js';
 import { cutContour, spots } from './rules/spot-rules.js';
@@ -16,7 +17,7 @@ import { annotations, devices, layers, things } from './rules/thing-rules.js';
 import { type PreflightSummary, summarise } from './summarise.js';
 
 const RULES: readonly Rule[] = [
-  ...[damage, frame, standard, metadata, outputIntent],
+  ...[damage, frame, standard, metadata, olderMetadata, trapping, outputIntent, beyondOlder],
   ...[boxes, artworkBleeds, pageSize, fonts],
   ...[colourSpaces, groupSpaces, totalInk, blackText, whiteOverprints, registrationColour],
   ...[spots, cutContour, smallText, thinLines, resolution],

@@ -3,7 +3,7 @@ import type { PdfFacts } from '../pdf/reader/facts.js';
 import { platesOf } from './inks.js';
 import { printedMarks, sizeOf, trimOf } from './on-sheet.js';
 import { bleedOf } from './rules/box-rules.js';
-import { standardOf } from './rules/file-rules.js';
+import { standardOf } from './rules/older-rules.js';
 
 export interface PreflightSummary {
   readonly version: string;

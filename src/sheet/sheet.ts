@@ -5,6 +5,7 @@
 import type { Box, Point } from '../base/outline.js';
 import { type Mm, mm } from '../base/units.js';
 import type { Page } from '../display/item.js';
+import { markPage, type PressMarks, reachOfMarks, slugBox } from './press-marks.js';
 
 export interface Sheet {
   /** What the sheet is called, for titles. */
@@ -38,22 +39,47 @@ export interface PlacedPage {
 export interface SheetOptions {
   /** What the press asks for around the trimmed sign, in mm; 0 gives the sign as it will hang. */
   readonly bleed: number;
+  /** What stands around it, outside the bleed; without it nothing. */
+  readonly marks?: PressMarks;
+  /** Makes the line of text that stands among full marks, in the room that there is for it. */
+  readonly slug?: Slug;
 }
 
+export type Slug = (page: Page, room: Pick<Box, 'width' | 'height'>) => Page;
+
 /**
- * One page on a medium that is as large as its bleed. Items of a page reach as far as the page's own bleed:
- * less is clipped by the medium, more would leave white edges and is a mistake of whoever laid the page out.
+ * One page on a medium that is as large as its bleed and the marks around it. Items of a page reach as far as the
+ * page's own bleed: less is clipped, more would leave white edges and is a mistake of whoever laid the page out.
  */
-export function placeOnSheet(page: Page, { bleed }: SheetOptions): Sheet {
+export function placeOnSheet(page: Page, { bleed, marks = 'none', slug }: SheetOptions): Sheet {
   if (bleed > page.bleed) throw new Error(`"${page.title}" bleeds ${page.bleed} mm; the press needs ${bleed} mm.`);
-  const [width, height] = [page.width + 2 * bleed, page.height + 2 * bleed];
+  const reach = reachOfMarks(marks);
+  const [bled, sides] = [bleed + reach, { width: page.width + 2 * bleed, height: page.height + 2 * bleed }];
+  const boxes = {
+    width: mm(sides.width + 2 * reach),
+    height: mm(sides.height + 2 * reach),
+    bleed: { x: reach, y: reach, ...sides },
+    trim: { x: bled, y: bled, width: page.width, height: page.height },
+  };
+  const around = marks === 'none' ? [] : placedMarks(page, marks, boxes, slug);
+  // With marks around it the medium's edge is not the bleed's, and does not clip what bleeds further.
+  const clip = marks === 'none' ? {} : { clip: boxes.bleed };
   return {
     title: page.title,
     language: page.language,
-    width: mm(width),
-    height: mm(height),
-    bleed: { x: 0, y: 0, width, height },
-    trim: { x: bleed, y: bleed, width: page.width, height: page.height },
-    placed: [{ page, at: { x: bleed, y: bleed } }],
+    ...boxes,
+    placed: [...around, { page, at: { x: bled, y: bled }, ...clip }],
   };
+}
+
+function placedMarks(
+  page: Page,
+  marks: Exclude<PressMarks, 'none'>,
+  boxes: Pick<Sheet, 'width' | 'height' | 'bleed' | 'trim'>,
+  slug: SheetOptions['slug'],
+): PlacedPage[] {
+  const placed: PlacedPage[] = [{ page: markPage(boxes, marks, page), at: { x: 0, y: 0 } }];
+  const room = slugBox(boxes.bleed, boxes.trim);
+  if (marks === 'full' && slug !== undefined && room.width > 0) placed.push({ page: slug(page, room), at: room });
+  return placed;
 }

@@ -111,7 +111,8 @@ describe.runIf(judge('pdfinfo'))('Poppler agrees', () => {
 });
 
 /** Files whose inks only a conversion could tell, or whose layers or overprint a renderer shows in its own way. */
-const CONVERTED = /rgb|screen|fpdf2|img2pdf|mutool|weasyprint|low-resolution|alternate|opi|lzw|hidden|overprint|banner/;
+const CONVERTED =
+  /rgb|lab|jpeg2000|screen|fpdf2|img2pdf|mutool|weasyprint|low-resolution|alternate|opi|lzw|hidden|overprint|banner/;
 
 describe.runIf(judge('gs'))('Ghostscript agrees', () => {
   const plain = READABLE.filter((name) => !CONVERTED.test(name));

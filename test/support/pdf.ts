@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../../src/display/item.js';
 import { encodePdf, type PdfOptions } from '../../src/pdf/encode-pdf.js';
-import { placeOnSheet } from '../../src/sheet/sheet.js';
+import type { PressMarks } from '../../src/sheet/press-marks.js';
+import { placeOnSheet, type Slug } from '../../src/sheet/sheet.js';
 
 const PROFILE = new Uint8Array(
   readFileSync(fileURLToPath(new URL('../../profiles/coated-fogra39l.icc', import.meta.url))),
@@ -19,13 +20,15 @@ export interface PressDetails extends Partial<Omit<PdfOptions, 'metadata'>> {
   readonly metadata?: Partial<PdfOptions['metadata']>;
   readonly shortProfile?: boolean;
   readonly bleed?: number;
+  readonly marks?: PressMarks;
+  readonly slug?: Slug;
 }
 
 export function pressFile(pages: Page | readonly Page[], details: PressDetails = {}): Promise<Uint8Array> {
-  const { metadata, shortProfile = false, bleed = 3, ...options } = details;
+  const { metadata, shortProfile = false, bleed = 3, marks = 'none', slug, ...options } = details;
   const all = Array.isArray(pages) ? (pages as readonly Page[]) : [pages as Page];
   return encodePdf(
-    all.map((page) => placeOnSheet(page, { bleed })),
+    all.map((page) => placeOnSheet(page, { bleed, marks, ...(slug === undefined ? {} : { slug }) })),
     {
       id: 'probe',
       outputIntent: {

@@ -6,9 +6,11 @@ import type { Sign } from '../../kit/sign.js';
 import { layOut } from '../../layout/lay-out.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import { asHung } from '../../sheet/as-hung.js';
-import { placeOnSheet, type Sheet } from '../../sheet/sheet.js';
+import type { PressMarks } from '../../sheet/press-marks.js';
+import { placeOnSheet, type Sheet, type Slug } from '../../sheet/sheet.js';
 import type { SignContext } from '../make/sign-context.js';
 import type { MakerSettings } from '../make/sign-maker.js';
+import { slugLine } from '../make/slug.js';
 import { VERSION } from '../package-files.js';
 import { keyOf } from '../plan-signs.js';
 import type { CollectedPlan, ImposedPlan, PagePlan } from './collected-plan.js';
@@ -21,9 +23,14 @@ export function makeCollected(
   { kit, organisation, date, press }: MakerSettings,
 ): Promise<Uint8Array> {
   const { path, title, language, draft } = plan;
-  return encodePdf(sheetsOf(plan, context, { kit, press: press.profile }), {
+  const forPress = isForPress(path);
+  const marked = {
+    marks: forPress ? press.profile.marks : ('none' as const),
+    slug: (label: string) => slugLine(label, date, context.layout.typesetter),
+  };
+  return encodePdf(sheetsOf(plan, context, { kit, marked, press: press.profile }), {
     outputIntent: context.intent,
-    press: isForPress(path) ? press.profile : proofOf(press.profile),
+    press: forPress ? press.profile : proofOf(press.profile),
     metadata: {
       title: [title, ...(organisation === '' || organisation === kit ? [] : [organisation])].join(' · '),
       creator: `Schildwerk ${VERSION}`,
@@ -50,10 +57,16 @@ const proofOf = (press: PressProfile): PressRules => ({
 /** Sheets between two looks at the event loop. */
 const SHEETS_A_TURN = 16;
 
+/** How single signs of a file are marked, given what each is called. */
+interface Marked {
+  readonly marks: PressMarks;
+  readonly slug: (label: string) => Slug;
+}
+
 async function* sheetsOf(
   plan: CollectedPlan,
   context: SignContext,
-  { kit, press }: { readonly kit: string; readonly press: PressProfile },
+  { kit, marked, press }: { readonly kit: string; readonly marked: Marked; readonly press: PressProfile },
 ): AsyncGenerator<Sheet> {
   const pages = pageSource(plan, context, press);
   const desk: Desk = {
@@ -69,15 +82,19 @@ async function* sheetsOf(
     // The main thread works here too, and must hear interruptions and what other threads have to say.
     if (index % SHEETS_A_TURN === 0) await new Promise((resume) => setImmediate(resume));
     yield sheet.kind === 'page'
-      ? pageSheet(sheet, desk)
+      ? pageSheet(sheet, desk, marked)
       : await desk.typesetter.unpacking(() => imposedSheet(sheet, index + 1, desk));
   }
 }
 
-function pageSheet({ sign, side, bleed, label, branch }: PagePlan, { plan, page, bookmark }: Desk): Sheet {
+function pageSheet(
+  { sign, side, bleed, label, branch }: PagePlan,
+  { plan, page, bookmark }: Desk,
+  { marks, slug }: Marked,
+): Sheet {
   const shown = page(sign, side);
   return {
-    ...placeOnSheet(shown, { bleed }),
+    ...placeOnSheet(shown, { bleed, marks, slug: slug(signAt(plan, sign).name) }),
     label,
     bookmarks: [[...branch, bookmark(signAt(plan, sign), shown)]],
   };

@@ -17,6 +17,7 @@ import type { OutputIntent } from '../../pdf/output-intent.js';
 import type { Pictogram } from '../../pictogram/types.js';
 import { encodePng } from '../../png/encode-png.js';
 import { placeOnSheet } from '../../sheet/sheet.js';
+import type { Typesetter } from '../../text/types.js';
 import type { TemplateFile } from '../load-templates.js';
 import { draftLanguages } from '../order-csv.js';
 import { VERSION } from '../package-files.js';
@@ -25,6 +26,7 @@ import type { FileKind } from '../request.js';
 import { extraInks } from './extra-inks.js';
 import { proofPictures } from './proof-pictures.js';
 import { createSignContext, type SignContext } from './sign-context.js';
+import { slugLine } from './slug.js';
 
 /** What a kit's signs have in common: plain data, because it crosses to workers. */
 export interface MakerSettings {
@@ -82,7 +84,7 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
     if (settings.formats.includes('pdf')) {
       files.push({
         path: `pdf/${pressFileOf(sign, settings.press.profile)}.pdf`,
-        content: await makePdf(sign, pages, settings, intent),
+        content: await makePdf(sign, pages, settings, { intent, typesetter: context.typesetter }),
       });
     }
     const pictured = shown === undefined ? pages : pages.map((page) => recolour(page, shown));
@@ -128,13 +130,15 @@ function makePdf(
   sign: Sign,
   pages: readonly Page[],
   { press, date, organisation }: MakerSettings,
-  outputIntent: OutputIntent,
+  { intent, typesetter }: { readonly intent: OutputIntent; readonly typesetter: Typesetter },
 ): Promise<Uint8Array> {
   const [first] = pages;
+  const { bleed, marks } = press.profile;
+  const slug = slugLine(pressFileOf(sign, press.profile), date, typesetter);
   return encodePdf(
-    pages.map((page) => placeOnSheet(page, { bleed: press.profile.bleed })),
+    pages.map((page) => placeOnSheet(page, { bleed, marks, slug })),
     {
-      outputIntent,
+      outputIntent: intent,
       press: press.profile,
       metadata: {
         title: [first?.title ?? sign.id, organisation].filter(Boolean).join(' · '),

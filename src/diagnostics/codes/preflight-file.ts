@@ -11,7 +11,7 @@ export interface PreflightFileFacts {
   'preflight/damaged': { readonly objects: number; readonly end: boolean };
   'preflight/broken-content': { readonly places: number };
   'preflight/not-read-fully': { readonly limits: readonly string[] };
-  'preflight/version': { readonly version: string; readonly most: string };
+  'preflight/version': { readonly version: string; readonly most: string; readonly standard: string };
   'preflight/not-marked-binary': Record<never, never>;
   'preflight/no-id': Record<never, never>;
   'preflight/updated': { readonly updates: number };
@@ -19,7 +19,8 @@ export interface PreflightFileFacts {
   'preflight/other-standard': { readonly found: string };
   'preflight/no-metadata': Record<never, never>;
   'preflight/packed-metadata': Record<never, never>;
-  'preflight/missing-metadata': { readonly fields: readonly string[] };
+  'preflight/missing-metadata': { readonly fields: readonly string[]; readonly standard: string };
+  'preflight/beyond-standard': { readonly standard: string; readonly what: Newer };
   'preflight/metadata-differ': { readonly fields: readonly string[] };
   'preflight/trapping-unknown': { readonly found: string };
   'preflight/no-intent': Record<never, never>;
@@ -38,6 +39,25 @@ export interface PreflightFileFacts {
   'preflight/alternate-image': { readonly count: number };
   'preflight/layers': { readonly layers: readonly string[]; readonly allowed: boolean };
 }
+
+type Newer = 'transparency' | 'layers' | 'packed' | 'filter' | 'colour';
+
+const NEWER: Readonly<Record<'en' | 'de', Readonly<Record<Newer, string>>>> = {
+  en: {
+    transparency: 'Something is transparent, or in a transparency group',
+    layers: 'The file has layers',
+    packed: 'Objects are packed into streams',
+    filter: 'A picture is compressed by JPEG 2000 or JBIG2',
+    colour: 'A colour is given by a profile or for screens, and not in inks',
+  },
+  de: {
+    transparency: 'Etwas ist transparent oder steht in einer Transparenzgruppe',
+    layers: 'Die Datei hat Ebenen',
+    packed: 'Objekte sind in Streams gepackt',
+    filter: 'Ein Bild ist mit JPEG 2000 oder JBIG2 komprimiert',
+    colour: 'Eine Farbe ist über ein Profil oder für Bildschirme angegeben und nicht in Druckfarben',
+  },
+};
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -161,15 +181,15 @@ export const preflightFileWords: Words<PreflightFileFacts> = {
     }),
   },
   'preflight/version': {
-    en: ({ version, most }) => ({
+    en: ({ version, most, standard }) => ({
       what: `The file is PDF ${version}.`,
-      why: `PDF/X-4 goes up to PDF ${most}; an older RIP may not know what newer versions brought.`,
-      fix: 'Export it as PDF/X-4, or as PDF 1.6.',
+      why: `${standard} goes up to PDF ${most}; an older RIP may not know what newer versions brought.`,
+      fix: `Export it as ${standard}, or as PDF ${most}.`,
     }),
-    de: ({ version, most }) => ({
+    de: ({ version, most, standard }) => ({
       what: `Die Datei ist PDF ${version}.`,
-      why: `PDF/X-4 reicht bis PDF ${most}; ein älteres RIP kennt womöglich nicht, was spätere Versionen brachten.`,
-      fix: 'Exportieren Sie sie als PDF/X-4 oder als PDF 1.6.',
+      why: `${standard} reicht bis PDF ${most}; ein älteres RIP kennt womöglich nicht, was spätere Versionen brachten.`,
+      fix: `Exportieren Sie sie als ${standard} oder als PDF ${most}.`,
     }),
   },
   'preflight/not-marked-binary': {
@@ -257,15 +277,27 @@ export const preflightFileWords: Words<PreflightFileFacts> = {
     }),
   },
   'preflight/missing-metadata': {
-    en: ({ fields }) => ({
+    en: ({ fields, standard }) => ({
       what: `The metadata lack ${list(fields)}.`,
-      why: 'PDF/X-4 demands these fields.',
-      fix: 'Export it as PDF/X-4, with a title.',
+      why: `${standard} demands these fields.`,
+      fix: `Export it as ${standard}, with a title.`,
     }),
-    de: ({ fields }) => ({
+    de: ({ fields, standard }) => ({
       what: `In den Metadaten fehlt ${list(fields)}.`,
-      why: 'PDF/X-4 verlangt diese Felder.',
-      fix: 'Exportieren Sie sie als PDF/X-4, mit einem Titel.',
+      why: `${standard} verlangt diese Felder.`,
+      fix: `Exportieren Sie sie als ${standard}, mit einem Titel.`,
+    }),
+  },
+  'preflight/beyond-standard': {
+    en: ({ standard, what }) => ({
+      what: `${NEWER.en[what]}.`,
+      why: `The file calls itself ${standard}, which does not know that: an older RIP may print it otherwise, or not at all.`,
+      fix: `Export it as ${standard} with a program that keeps to it, or as PDF/X-4.`,
+    }),
+    de: ({ standard, what }) => ({
+      what: `${NEWER.de[what]}.`,
+      why: `Die Datei nennt sich ${standard}, und darin gibt es das nicht: Ein älteres RIP druckt es womöglich anders oder gar nicht.`,
+      fix: `Exportieren Sie sie als ${standard} mit einem Programm, das sich daran hält, oder als PDF/X-4.`,
     }),
   },
   'preflight/metadata-differ': {

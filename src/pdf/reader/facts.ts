@@ -14,6 +14,8 @@ export interface PdfFacts {
   /** How many parts the trailer’s ID has: two, or it has none. */
   readonly idParts: number;
   readonly updates: number;
+  /** Streams that hold objects, or the table of them (PDF 1.5). */
+  readonly packedObjects: number;
   readonly info: ReadonlyMap<string, string>;
   /** As XMP, by prefix and name in their usual form: `dc:title`. */
   readonly xmp: XmpFacts | undefined;

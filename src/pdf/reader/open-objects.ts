@@ -20,6 +20,8 @@ export interface OpenFile {
   readonly encrypted: boolean;
   /** How often something was appended to the finished file. */
   readonly updates: number;
+  /** Streams that hold objects, or the table of them. */
+  readonly packedObjects: number;
   readonly damage: FileDamage;
 }
 
@@ -61,6 +63,7 @@ export function openObjects(bytes: Uint8Array, budget: Budget): OpenFile | undef
     id: resolved(context, ID),
     encrypted: Encrypt !== undefined,
     updates: Math.max(0, ends - 1 - (linearised ? 1 : 0)),
+    packedObjects: scan.packed(),
     damage: {
       brokenObjects: scan.broken(),
       brokenEnd:
@@ -78,7 +81,7 @@ const TRAILER = ['Root', 'Info', 'ID', 'Encrypt'] as const;
 function scanner(bytes: Uint8Array, context: PDFContext, budget: Budget) {
   const parser = new ObjectParser(bytes, context);
   const trailers: Partial<Record<(typeof TRAILER)[number], Found>> = {};
-  let [broken, wasted, lastGood] = [0, 0, 0];
+  let [broken, wasted, lastGood, packed] = [0, 0, 0, 0];
   let catalog: PDFDict | undefined;
 
   const remember = (dict: Found): void => {
@@ -106,6 +109,7 @@ function scanner(bytes: Uint8Array, context: PDFContext, budget: Budget) {
   return {
     trailers,
     broken: () => broken,
+    packed: () => packed,
     offset: () => lastGood,
     catalog: () => catalog,
     trailer(offset: number): void {
@@ -118,8 +122,10 @@ function scanner(bytes: Uint8Array, context: PDFContext, budget: Budget) {
         budget.spend('objects', Infinity);
         return false;
       }
-      if (object instanceof PDFRawStream && nameEntry(object, 'Type') === 'XRef') remember(object.dict);
-      if (!(object instanceof PDFRawStream) || nameEntry(object, 'Type') !== 'ObjStm') return keep(ref, object);
+      const kind = object instanceof PDFRawStream ? nameEntry(object, 'Type') : undefined;
+      if (kind === 'XRef' || kind === 'ObjStm') packed += 1;
+      if (kind === 'XRef' && object instanceof PDFRawStream) remember(object.dict);
+      if (!(object instanceof PDFRawStream) || kind !== 'ObjStm') return keep(ref, object);
       const inner = objectsWithin(object, budget);
       if (inner === undefined) broken += 1;
       return (inner ?? []).every(([number, value]) => keep(PDFRef.of(number, 0), value));

@@ -70,6 +70,7 @@ export function readPdf(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): Re
       saysBinary: file.saysBinary,
       idParts: itemsIn(file.id)?.filter((part) => (bytesIn(part)?.length ?? 0) > 0).length ?? 0,
       updates: file.updates,
+      packedObjects: file.packedObjects,
       info: infoOf(file),
       xmp: readXmp(entry(root, 'Metadata'), session.unpacked),
       intents: (itemsEntry(root, 'OutputIntents') ?? []).map((intent) => intentOf(intent, session)),

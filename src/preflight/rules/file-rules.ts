@@ -1,6 +1,6 @@
 /** The file as such, and what it says of itself (ISO 15930-7, 6.1, 6.6, 6.7). */
 import { problem, warning } from '../../diagnostics/diagnostic.js';
-import type { PdfFacts } from '../../pdf/reader/facts.js';
+import { olderStandard, standardOf } from './older-rules.js';
 import type { Rule } from './rule.js';
 
 export const damage: Rule = function* ({ faults, pages }) {
@@ -15,12 +15,18 @@ export const damage: Rule = function* ({ faults, pages }) {
 };
 
 /** PDF/X-4:2010 is made of PDF 1.6. */
-const NEWEST = '1.6';
+const X4_NEWEST = '1.6';
 
-export const frame: Rule = function* ({ version, saysBinary, idParts, updates, faults }) {
-  if (version > NEWEST) {
-    const facts = { version, most: NEWEST };
-    yield version >= '2' ? problem('preflight/version', facts) : warning('preflight/version', facts);
+export const frame: Rule = function* (facts) {
+  const { version, saysBinary, idParts, updates, faults } = facts;
+  const older = olderStandard(facts);
+  const most = older?.newest ?? X4_NEWEST;
+  if (version > most) {
+    const said = { version, most, standard: older?.name ?? 'PDF/X-4' };
+    // What came after PDF 1.3 is what the older standards are made to keep out.
+    yield version >= '2' || older !== undefined
+      ? problem('preflight/version', said)
+      : warning('preflight/version', said);
   }
   if (!saysBinary) yield warning('preflight/not-marked-binary', {});
   // What a file would have said at its end can't be asked of one whose end is missing.
@@ -30,18 +36,20 @@ export const frame: Rule = function* ({ version, saysBinary, idParts, updates, f
 
 const X4 = /^PDF\/X-4p?$/;
 
-/** Which PDF/X the file says it is: in XMP since X-4, in the Info dictionary before. */
-export const standardOf = ({ xmp, info }: PdfFacts): string | undefined =>
-  xmp?.fields.get('pdfxid:GTS_PDFXVersion') ??
-  xmp?.fields.get('pdfx:GTS_PDFXConformance') ??
-  xmp?.fields.get('pdfx:GTS_PDFXVersion') ??
-  info.get('GTS_PDFXConformance') ??
-  info.get('GTS_PDFXVersion');
-
 export const standard: Rule = function* (facts) {
   const found = standardOf(facts);
   if (found === undefined) yield problem('preflight/no-standard', {});
   else if (!X4.test(found)) yield warning('preflight/other-standard', { found });
+};
+
+/** Whether the file is trapped, in every standard alike. */
+export const trapping: Rule = function* (facts) {
+  if (!X4.test(standardOf(facts) ?? '') && olderStandard(facts) === undefined) return;
+  if (facts.faults.brokenEnd) return;
+  const trapped = facts.info.get('Trapped');
+  if (trapped !== '/True' && trapped !== '/False') {
+    yield problem('preflight/trapping-unknown', { found: trapped ?? '-' });
+  }
 };
 
 const XMP_FIELDS = [
@@ -70,11 +78,7 @@ export const metadata: Rule = function* (facts) {
   if (xmp === undefined) return yield problem('preflight/no-metadata', {});
   if (xmp.packed) yield problem('preflight/packed-metadata', {});
   const fields = XMP_FIELDS.filter((field) => !xmp.fields.get(field));
-  if (fields.length > 0) yield problem('preflight/missing-metadata', { fields });
-  const trapped = info.get('Trapped');
-  if (trapped !== '/True' && trapped !== '/False' && !facts.faults.brokenEnd) {
-    yield problem('preflight/trapping-unknown', { found: trapped ?? '-' });
-  }
+  if (fields.length > 0) yield problem('preflight/missing-metadata', { fields, standard: 'PDF/X-4' });
   const differing = TWICE.filter(([first, second]) => {
     const [inInfo, inXmp] = [info.get(first), xmp.fields.get(second)];
     if (inInfo === undefined || inXmp === undefined) return false;

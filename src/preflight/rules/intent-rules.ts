@@ -4,6 +4,7 @@ import type { IntentFacts, PdfFacts } from '../../pdf/reader/facts.js';
 import type { SpaceFacts } from '../../pdf/reader/spaces.js';
 import { isScreen, realSpace } from '../inks.js';
 import { placeOf, printedMarks } from '../on-sheet.js';
+import { olderStandard } from './older-rules.js';
 import type { Rule } from './rule.js';
 
 const intentsForX = ({ intents }: PdfFacts): readonly IntentFacts[] =>
@@ -31,8 +32,13 @@ export const outputIntent: Rule = function* (facts, { conditions }) {
     ...(intent.info === undefined && profile === undefined ? ['Info'] : []),
   ];
   if (missing.length > 0) yield problem('preflight/intent-incomplete', { missing });
-  if (profile === undefined) yield problem('preflight/no-profile', { identifier });
-  else if (profile.kind !== 'prtr' || !SPACES.has(profile.space)) {
+  const older = olderStandard(facts);
+  if (profile === undefined) {
+    // Before PDF/X-4 the name of a registered condition was enough where no colour had to be converted into it.
+    const isNamed = intent.registry !== undefined && REGISTERED.test(identifier);
+    if (older === undefined || !isNamed || hasProfiledColour(facts))
+      yield problem('preflight/no-profile', { identifier });
+  } else if (profile.kind !== 'prtr' || !SPACES.has(profile.space) || (older?.inksOnly && profile.space === 'RGB')) {
     yield problem('preflight/wrong-profile', { kind: profile.kind, space: profile.space });
   }
   const said = `${identifier} ${intent.info ?? ''}`.toUpperCase();
@@ -40,6 +46,11 @@ export const outputIntent: Rule = function* (facts, { conditions }) {
     yield warning('preflight/foreign-intent', { identifier, wanted: conditions });
   }
 };
+
+/** Colours that become inks by a conversion. */
+const hasProfiledColour = ({ pages }: PdfFacts): boolean =>
+  pages.some(({ marks }) => marks.some(({ paint: { space } }) => CONVERTED.has(realSpace(space).family)));
+const CONVERTED = new Set(['ICCBased', 'CalRGB', 'CalGray', 'Lab']);
 
 const DEVICE: Readonly<Record<string, string>> = { DeviceCMYK: 'CMYK', DeviceRGB: 'RGB' };
 

@@ -2,6 +2,7 @@
 import { notice, problem, warning } from '../../diagnostics/diagnostic.js';
 import { placeOf, trimBox } from '../on-sheet.js';
 import { bleedOf } from './box-rules.js';
+import { olderStandard } from './older-rules.js';
 import type { Rule } from './rule.js';
 
 export const things: Rule = function* ({ things: found }) {
@@ -42,8 +43,10 @@ export const devices: Rule = function* ({ pages }) {
   }
 };
 
-export const layers: Rule = function* ({ layers: all, pages }, limits) {
-  if (all.length > 0) {
+export const layers: Rule = function* (facts, limits) {
+  const { layers: all, pages } = facts;
+  // Standards that know no layers say so by themselves.
+  if (all.length > 0 && olderStandard(facts) === undefined) {
     const allowed = limits.layers === 'allowed';
     const facts = { layers: all.map(({ name }) => name), allowed };
     yield allowed ? notice('preflight/layers', facts) : problem('preflight/layers', facts);

@@ -237,6 +237,7 @@ def by_hand():
     hand('other-title', lambda pdf: pdf.__setattr__('info', pdf.info.replace('(Sign)', '(Another sign)')))
     hand('trapped-unknown', lambda pdf: pdf.__setattr__('info', pdf.info.replace('/Trapped /False', '/Trapped /Unknown')))
     hand('x3', lambda pdf: [pdf.fields.pop('pdfxid:GTS_PDFXVersion'), pdf.__setattr__('info', pdf.info + ' /GTS_PDFXVersion (PDF/X-3:2002)')])
+    older_standards()
     hand('no-intent', put(intents=''))
     hand('no-registry', lambda pdf: pdf.__setattr__('intent', pdf.intent.replace('/RegistryName (http://www.color.org)', '')))
     hand('two-intents', put(intents='[ 10 0 R 10 0 R ]'))
@@ -302,6 +303,41 @@ def by_hand():
         file.truncate(os.path.getsize(file.name) - 900)
     out('hand-empty.pdf', b'')
     out('hand-letter.pdf', b'Dear print shop,\n\nplease find the sign attached.\n')
+
+
+def older(claim, change=lambda pdf: None):
+    """PDF 1.3 that says what it is in Info and has no XMP."""
+    return both(put(version='1.3', fields={}),
+                lambda pdf: setattr(pdf, 'info', pdf.info + ' ' + claim), change)
+
+
+X3 = '/GTS_PDFXVersion (PDF/X-3:2002)'
+X1A = '/GTS_PDFXVersion (PDF/X-1:2001) /GTS_PDFXConformance (PDF/X-1a:2001)'
+LAB = '/L [/Lab << /WhitePoint [0.9642 1 0.8249] /Range [-128 127 -128 127] >>]'
+
+
+def older_standards():
+    hand('x3-right', older(X3))
+    hand('x1a-right', older(X1A))
+    hand('x3-named-intent', older(X3, put(profile_ref='')))
+    hand('x3-no-title', older(X3, lambda pdf: setattr(pdf, 'info', pdf.info.replace('/Title (Sign)', ''))))
+    hand('x3-untrapped', older(X3, lambda pdf: setattr(pdf, 'info', pdf.info.replace('/Trapped /False', ''))))
+    hand('x3-transparent', older(X3, lambda pdf: [
+        pdf.resources.__setitem__('ExtGState', pdf.resources['ExtGState'].replace('>> >>', '>> /Half << /ca 0.5 >> >>')),
+        setattr(pdf, 'content', pdf.content + 'q /Half gs 0 1 0 0 k 100 60 20 20 re f Q\n')]))
+    hand('x3-group', older(X3, put(page='/Group << /S /Transparency /CS /DeviceCMYK >>')))
+    hand('x3-layers', older(X3, both(
+        also('/OC /L1 BDC 0 1 0 0 k 20 85 100 20 re f EMC', Properties='/L1 20 0 R'),
+        put(catalog='/OCProperties << /OCGs [20 0 R] /D << /Name (Layers) >> >>'),
+        lambda pdf: pdf.objects.__setitem__(20, b'<< /Type /OCG /Name (Notes) >>'))))
+    hand('x3-jpeg2000', older(X3, both(
+        also('q 9.6 0 0 9.6 20 90 cm /I1 Do Q', XObject='/I1 20 0 R'),
+        lambda pdf: pdf.stream(20, b'never opened', '/Type /XObject /Subtype /Image /Width 40 /Height 40 '
+                               '/BitsPerComponent 8 /ColorSpace /DeviceCMYK /Filter /JPXDecode'))))
+    hand('x3-lab', older(X3, also('/L cs 50 10 10 scn 100 60 20 20 re f', ColorSpace=LAB)))
+    hand('x3-lab-named-intent', older(X3, both(put(profile_ref=''), also('/L cs 50 10 10 scn 100 60 20 20 re f', ColorSpace=LAB))))
+    hand('x1a-lab', older(X1A, also('/L cs 50 10 10 scn 100 60 20 20 re f', ColorSpace=LAB)))
+    hand('x1a-rgb-intent', older(X1A, put(profile=small_profile(b'RGB '))))
 
 
 def with_others():
@@ -389,6 +425,7 @@ def with_others():
     run('qpdf', '--encrypt', '', 'owner', '256', '--print=full', '--', '--static-id', '--static-aes-iv',
         at('hand-right.pdf'), at('qpdf-encrypted.pdf'))
     run('qpdf', '--static-id', '--object-streams=generate', at('hand-right.pdf'), at('qpdf-object-streams.pdf'))
+    run('qpdf', '--static-id', '--object-streams=generate', at('hand-x3-right.pdf'), at('qpdf-x3-object-streams.pdf'))
     run('qpdf', '--static-id', '--pages', at('hand-right.pdf'), at('hand-small-text.pdf'), '--', at('hand-right.pdf'),
         at('qpdf-two-pages.pdf'))
 
@@ -402,6 +439,10 @@ def with_others():
     ghost('gs-base-font', '-dEmbedAllFonts=false', '0 0 0 1 setcmykcolor /Helvetica findfont 12 scalefont setfont 40 60 moveto (Bauamt) show')
     ghost('gs-small-reversed', '', '0 1 1 0 setcmykcolor 20 40 100 40 rectfill 0 setgray 1 setgray /Helvetica findfont 5 scalefont setfont 40 60 moveto (Bauamt) show')
 
+    # As Ghostscript makes PDF/X-3 itself.
+    ghost('gs-x3', '-dPDFX -sColorConversionStrategy=CMYK -dEmbedAllFonts=true', GHOST_X3 + '\n0.2 0 0.1 0 setcmykcolor '
+          '0 0 190 140 rectfill 0 0 0 1 setcmykcolor /Helvetica findfont 14 scalefont setfont 40 60 moveto (Bauamt) show')
+
     # MuPDF and cairo.
     out('mutool.txt', ('%%%%MediaBox 0 0 %.3f %.3f\n%%%%Font F0 %s\n0 0 1 rg BT /F0 5 Tf 20 60 Td (SCHILD) Tj ET\n'
                        % (W + 2 * B, H + 2 * B, at('mutool.ttf'))).encode())
@@ -410,6 +451,13 @@ def with_others():
     os.remove(at('mutool.txt'))
     os.remove(at('mutool.ttf'))
     run('pdftocairo', '-pdf', at('hand-total-ink.pdf'), at('cairo-rgb.pdf'))
+
+
+GHOST_X3 = '''[ /GTS_PDFXVersion (PDF/X-3:2002) /Title (Sign) /Trapped /False /DOCINFO pdfmark
+[ /_objdef {intent} /type /dict /OBJ pdfmark
+[ {intent} << /Type /OutputIntent /S /GTS_PDFX /OutputCondition (Coated) /Info (none)
+  /OutputConditionIdentifier (FOGRA39) /RegistryName (http://www.color.org) >> /PUT pdfmark
+[ {Catalog} << /OutputIntents [ {intent} ] >> /PUT pdfmark'''
 
 
 def ghost(name, options, program):
