@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/base/outline.js';
 import { cutMarks, reachOf } from '../../src/sheet/cut-marks.js';
-import { fits, impose, type Piece, type Placement, type Stock } from '../../src/sheet/impose.js';
+import { fits, impose } from '../../src/sheet/impose.js';
+import type { Piece, Placement, Stock } from '../../src/sheet/pieces.js';
 
 const A4: Stock = {
   width: 210,
@@ -10,6 +11,7 @@ const A4: Stock = {
   area: { x: 11, y: 11, width: 188, height: 266 },
   gap: 12,
   mayTurn: true,
+  anchor: 'middle',
 };
 
 const boxOf = ({ at, turned }: Placement, { width, height }: Piece): Box =>
@@ -35,14 +37,20 @@ const piece = fc.record({
   quantity: fc.integer({ min: 0, max: 6 }),
 });
 const stock = fc
-  .record({ gap: fc.integer({ min: 0, max: 15 }), margin: fc.integer({ min: 0, max: 15 }), mayTurn: fc.boolean() })
+  .record({
+    gap: fc.integer({ min: 0, max: 15 }),
+    margin: fc.integer({ min: 0, max: 15 }),
+    mayTurn: fc.boolean(),
+    anchor: fc.constantFrom('middle' as const, 'corner' as const),
+  })
   .map(
-    ({ gap, margin, mayTurn }): Stock => ({
+    ({ gap, margin, mayTurn, anchor }): Stock => ({
       width: 210,
       height: 297,
       area: { x: margin, y: margin, width: 210 - 2 * margin, height: 297 - 2 * margin },
       gap,
       mayTurn,
+      anchor,
     }),
   );
 
