@@ -64,6 +64,8 @@ export interface BuildRequest extends CheckRequest {
   readonly formats: readonly Format[];
   /** Signs that agree in these fields go into one press file. */
   readonly group?: readonly GroupField[];
+  /** Signs are put together on the sheets that the kit names. */
+  readonly impose: boolean;
   readonly dpi: number | 'auto';
   readonly pngBox: 'trim' | 'media';
   /** Whether a page is made on which people read what has been made. */

@@ -37,7 +37,7 @@ export interface KitConfig {
 
 /** A board or film that the shop has, in mm. */
 export interface StockSheet {
-  /** For signs of this material; without it, for those that no other sheet is for. */
+  /** For signs of this material; without it, for any. */
   readonly material?: string;
   readonly width: number;
   readonly height: number;

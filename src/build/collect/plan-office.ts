@@ -120,7 +120,7 @@ function sheetsOf(signs: readonly CollectedSign[], format: SheetFormat, use: She
           const { sign, side } = parts[piece] as Side; // places come from this very list
           return { sign, side, copy, at: { x: tidy(at.x), y: tidy(at.y) }, turned };
         }),
-        notes: { frame, marks, ruler },
+        notes: { kind: 'office', frame, marks, ruler },
       }),
     ),
   ];

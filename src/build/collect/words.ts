@@ -16,6 +16,12 @@ export interface CollectedWords {
   readonly size: (width: number, height: number) => string;
   readonly ruler: string;
   readonly sheet: (number: number, of: number) => string;
+  /** Of a file of sheets that a print shop has. */
+  readonly stock: (width: number, height: number) => string;
+  readonly scale: string;
+  readonly fill: (share: number) => string;
+  readonly front: string;
+  readonly back: (edge: 'long' | 'lower') => string;
 }
 
 export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
@@ -42,6 +48,11 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
     size: (width, height) => `${decimal(width, ',')} × ${decimal(height, ',')} mm`,
     ruler: 'Diese Linie ist 100 mm lang. Wenn nicht: neu drucken, Skalierung 100 %.',
     sheet: (number, of) => `Blatt ${number} von ${of}`,
+    stock: (width, height) => `Bögen ${decimal(width, ',')} × ${decimal(height, ',')} mm`,
+    scale: '100 % drucken',
+    fill: (share) => `${decimal(100 * share, ',')} % belegt`,
+    front: 'Vorderseite',
+    back: (edge) => `Rückseite, Bogen über die ${edge === 'long' ? 'lange' : 'untere'} Kante gewendet`,
   },
   en: {
     allSigns: 'All signs',
@@ -66,6 +77,11 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
     size: (width, height) => `${decimal(width, '.')} × ${decimal(height, '.')} mm`,
     ruler: 'This line is 100 mm long. If not: print again, scale 100 %.',
     sheet: (number, of) => `Sheet ${number} of ${of}`,
+    stock: (width, height) => `sheets of ${decimal(width, '.')} × ${decimal(height, '.')} mm`,
+    scale: 'print at 100 %',
+    fill: (share) => `${decimal(100 * share, '.')} % filled`,
+    front: 'front',
+    back: (edge) => `back, sheet turned over its ${edge === 'long' ? 'long' : 'lower'} edge`,
   },
 };
 
