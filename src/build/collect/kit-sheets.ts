@@ -16,7 +16,7 @@ export const sheetsFor = <Sheet extends StockSheet>({ sign }: CollectedSign, she
 ];
 
 /** A material is the same however its capitals and spaces are written. */
-const folded = (material: string): string => material.trim().replace(/\s+/g, ' ').toLowerCase();
+export const folded = (material: string): string => material.trim().replace(/\s+/g, ' ').toLowerCase();
 
 export const stockOf = ({ width, height, gap, margin, mayTurn }: StockSheet): Stock => ({
   width,

@@ -9,7 +9,7 @@ import { byPlace } from '../sign-order.js';
 import { sha256, stableJson } from '../stable-json.js';
 import type { CollectedSign, ImposedPlan, PlacedSign, StockNotes } from './collected-plan.js';
 import { groupSigns } from './group-signs.js';
-import { type KitSheet, keptBleed, sheetsFor, stockOf } from './kit-sheets.js';
+import { folded, type KitSheet, keptBleed, sheetsFor, stockOf } from './kit-sheets.js';
 import type { Collecting, Draft } from './plan.js';
 import { pressVolumes } from './plan-press.js';
 import { sheetFindings } from './sheet-findings.js';
@@ -32,9 +32,9 @@ export function planSheets(
   const words = COLLECTED_WORDS[config.documents];
   // Signs of two materials never share a sheet.
   const fields = ['material' as const, ...group.filter((field) => field !== 'material')];
-  const parts = groupSigns(wanted, fields).flatMap(({ name, values, signs: members }) =>
+  const parts = groupSigns(wanted, fields, folded).flatMap(({ name, values, signs: members }) =>
     bySheet(members, sheets).map(({ sheet, signs: chosen }) => ({
-      name: values.join('') === '' ? '' : name,
+      name: values.length === 0 ? '' : name,
       values,
       sheet,
       signs: chosen,
@@ -46,7 +46,7 @@ export function planSheets(
     const path = `press/${['sheets', name, size].filter(Boolean).join('-')}`;
     const twin = parts.some((other) => other.sheet !== sheet && other.name === name && sizeOf(other.sheet) === size);
     const unique = twin ? `${path}-${sha256(stableJson(sheets.indexOf(sheet))).slice(0, 6)}` : path;
-    const titles = [config.name, words.stock(sheet.width, sheet.height), ...values.filter(Boolean)];
+    const titles = [config.name, words.stock(sheet.width, sheet.height), ...values];
     return pressVolumes([members], unique, titles, config).map((volume) => ({
       ...volume,
       sheets: sheetsOf(volume.signs, sheet, press.bleed),

@@ -81,7 +81,7 @@ function slugText({ width, height }: ImposedPlan, notes: StockNotes, { plan, kit
     name !== '' && typesetter.missing(name, plan.language, 400).length === 0 ? [isolated(name)] : [];
   return [
     ...named(kit),
-    words.sheet(number, of),
+    words.stockSheet(number, of),
     ...(face === undefined ? [] : [face === 'front' ? words.front : words.back(width === height ? 'lower' : 'long')]),
     ...named(material),
     words.size(width, height),

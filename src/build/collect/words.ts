@@ -18,6 +18,7 @@ export interface CollectedWords {
   readonly sheet: (number: number, of: number) => string;
   /** Of a file of sheets that a print shop has. */
   readonly stock: (width: number, height: number) => string;
+  readonly stockSheet: (number: number, of: number) => string;
   readonly scale: string;
   readonly fill: (share: number) => string;
   readonly front: string;
@@ -49,6 +50,7 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
     ruler: 'Diese Linie ist 100 mm lang. Wenn nicht: neu drucken, Skalierung 100 %.',
     sheet: (number, of) => `Blatt ${number} von ${of}`,
     stock: (width, height) => `Bögen ${decimal(width, ',')} × ${decimal(height, ',')} mm`,
+    stockSheet: (number, of) => `Bogen ${number} von ${of}`,
     scale: '100 % drucken',
     fill: (share) => `${decimal(100 * share, ',')} % belegt`,
     front: 'Vorderseite',
@@ -78,6 +80,7 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
     ruler: 'This line is 100 mm long. If not: print again, scale 100 %.',
     sheet: (number, of) => `Sheet ${number} of ${of}`,
     stock: (width, height) => `sheets of ${decimal(width, '.')} × ${decimal(height, '.')} mm`,
+    stockSheet: (number, of) => `Sheet ${number} of ${of}`,
     scale: 'print at 100 %',
     fill: (share) => `${decimal(100 * share, '.')} % filled`,
     front: 'front',
