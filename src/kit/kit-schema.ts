@@ -29,8 +29,7 @@ const LONGEST_SIDE = 5080;
 /** What a sheet is like of which the kit does not say it. */
 export const SHEET_DEFAULTS = { gap: 10, margin: 15, turn: true, marks: true } as const;
 
-const sheetSide = () =>
-  z.number(shape('sheet-size')).positive(shape('sheet-size')).max(LONGEST_SIDE, shape('sheet-size'));
+const sheetSide = () => z.number(shape('sheet-size')).max(LONGEST_SIDE, shape('sheet-size'));
 const distanceOnSheet = () =>
   z.number(shape('millimetres')).min(0, shape('millimetres')).max(1000, shape('millimetres'));
 
