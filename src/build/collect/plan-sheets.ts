@@ -92,6 +92,8 @@ function sheetsOf(signs: readonly CollectedSign[], sheet: KitSheet, bleed: numbe
       const leaf = pieces[piece] as Leaf; // places come from this very list
       return { leaf, placed: placedSign(leaf, { copy, at: { x: tidy(at.x), y: tidy(at.y) }, turned }, kept) };
     });
+    // Read in the order of the building, wherever they lie.
+    lying.sort(({ placed: a }, { placed: b }) => a.sign - b.sign || a.side - b.side || a.copy - b.copy);
     const notes: StockNotes = {
       kind: 'stock',
       ...(sheet.marks ? { marks: marksFor(kept, gap) } : {}),
