@@ -6,6 +6,7 @@ const plain = { kit: '.', templates: 'trusted', selection: {} };
 const plainBuild = {
   ...plain,
   formats: ['pdf', 'png'],
+  impose: false,
   dpi: 'auto',
   pngBox: 'trim',
   proof: true,
@@ -33,6 +34,7 @@ describe('a command line that makes sense', () => {
     [['--dpi', 'auto'], { dpi: 'auto' }],
     [['--png-box', 'media'], { pngBox: 'media' }],
     [['--no-proof'], { proof: false }],
+    [['--impose'], { impose: true }],
     [['--jobs', '3'], { jobs: 3 }],
     [['--keep-going', '--force'], { keepGoing: true, force: true }],
     [['--allow-templates'], { templates: 'allowed' }],
