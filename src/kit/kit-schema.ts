@@ -31,7 +31,7 @@ export const SHEET_DEFAULTS = { gap: 10, margin: 15, turn: true, marks: true } a
 
 const sheetSide = () => z.number(shape('sheet-size')).max(LONGEST_SIDE, shape('sheet-size'));
 const distanceOnSheet = () =>
-  z.number(shape('millimetres')).min(0, shape('millimetres')).max(1000, shape('millimetres'));
+  z.number(shape('sheet-distance')).min(0, shape('sheet-distance')).max(1000, shape('sheet-distance'));
 
 const sheet = z
   .strictObject(

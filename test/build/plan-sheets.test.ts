@@ -6,7 +6,7 @@ import type { CollectedSign, ImposedPlan, PlacedSign, StockNotes } from '../../s
 import type { KitSheet } from '../../src/build/collect/kit-sheets.js';
 import { type Collecting, planCollected } from '../../src/build/collect/plan.js';
 import { totalsOf } from '../../src/build/collect/sheet-list.js';
-import { PRESS_PROFILES, type PressProfile } from '../../src/build/press-profiles.js';
+import { pressNamed } from '../../src/build/press-profiles.js';
 import { isSheetsCsv, sheetsCsv } from '../../src/build/sheets-csv.js';
 import type { Sign } from '../../src/kit/sign.js';
 import { cutMarks, grown, marksAmong } from '../../src/sheet/cut-marks.js';
@@ -26,7 +26,7 @@ const size = (width: number, height: number) => ({ size: { width, height } });
 const planned = (signs: readonly CollectedSign[], impose: readonly KitSheet[], more: Partial<Collecting> = {}) =>
   planCollected(signs, {
     config: { name: 'Probe', documents: 'de', floors: {} },
-    press: PRESS_PROFILES['generic-x4'] as PressProfile,
+    press: pressNamed('generic-x4').profile,
     group: undefined,
     proof: false,
     selection: undefined,
@@ -150,7 +150,7 @@ describe('which sheet', () => {
   });
 
   test('wins over the sheets of the house printer', () => {
-    const press = PRESS_PROFILES.office as PressProfile;
+    const press = pressNamed('office').profile;
     expect(planned([collected('1')], [BOARD], { press }).plans.map(({ path }) => path)).toEqual([
       'press/sheets-1500x1000.pdf',
     ]);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../../src/display/item.js';
 import { encodePdf, type PdfOptions } from '../../src/pdf/encode-pdf.js';
-import { placeOnSheet } from '../../src/sheet/sheet.js';
+import { placeOnSheet, type Sheet } from '../../src/sheet/sheet.js';
 
 const PROFILE = new Uint8Array(
   readFileSync(fileURLToPath(new URL('../../profiles/coated-fogra39l.icc', import.meta.url))),
@@ -22,31 +22,36 @@ export interface PressDetails extends Partial<Omit<PdfOptions, 'metadata'>> {
 }
 
 export function pressFile(pages: Page | readonly Page[], details: PressDetails = {}): Promise<Uint8Array> {
-  const { metadata, shortProfile = false, bleed = 3, ...options } = details;
+  const { bleed = 3 } = details;
   const all = Array.isArray(pages) ? (pages as readonly Page[]) : [pages as Page];
-  return encodePdf(
+  return pressSheets(
     all.map((page) => placeOnSheet(page, { bleed })),
-    {
-      id: 'probe',
-      outputIntent: {
-        space: 'cmyk',
-        profile: shortProfile ? SHORT_PROFILE : PROFILE,
-        identifier: 'FOGRA39',
-        info: 'Coated paper',
-        registry: 'http://www.color.org',
-      },
-      metadata: {
-        title: all[0]?.title ?? '',
-        creator: 'Schildwerk',
-        producer: 'Schildwerk',
-        date: '2026-11-23',
-        language: all[0]?.language ?? 'de',
-        draft: false,
-        ...metadata,
-      },
-      ...options,
-    },
+    details,
   );
+}
+
+export function pressSheets(sheets: readonly Sheet[], details: PressDetails = {}): Promise<Uint8Array> {
+  const { metadata, shortProfile = false, bleed: _, ...options } = details;
+  return encodePdf(sheets, {
+    id: 'probe',
+    outputIntent: {
+      space: 'cmyk',
+      profile: shortProfile ? SHORT_PROFILE : PROFILE,
+      identifier: 'FOGRA39',
+      info: 'Coated paper',
+      registry: 'http://www.color.org',
+    },
+    metadata: {
+      title: sheets[0]?.title ?? '',
+      creator: 'Schildwerk',
+      producer: 'Schildwerk',
+      date: '2026-11-23',
+      language: sheets[0]?.language ?? 'de',
+      draft: false,
+      ...metadata,
+    },
+    ...options,
+  });
 }
 
 export const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');

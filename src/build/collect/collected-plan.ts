@@ -64,6 +64,8 @@ export interface StockNotes {
   readonly number: number;
   readonly of: number;
   readonly material: string;
+  /** At which the file must be printed. */
+  readonly percent: number;
   /** Share of the sheet that signs cover, 0 to 1. */
   readonly fill: number;
   /** Of sheets that are printed on both sides. */

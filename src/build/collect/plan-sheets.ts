@@ -49,7 +49,7 @@ export function planSheets(
     const titles = [config.name, words.stock(sheet.width, sheet.height), ...values];
     return pressVolumes([members], unique, titles, config).map((volume) => ({
       ...volume,
-      sheets: sheetsOf(volume.signs, sheet, press.bleed),
+      sheets: sheetsOf(volume.signs, sheet, press),
     }));
   });
   const used = new Set(parts.flatMap(({ sheet }) => sheet ?? []));
@@ -77,7 +77,11 @@ interface Leaf extends Piece {
   readonly back?: number;
 }
 
-function sheetsOf(signs: readonly CollectedSign[], sheet: KitSheet, bleed: number): ImposedPlan[] {
+function sheetsOf(
+  signs: readonly CollectedSign[],
+  sheet: KitSheet,
+  { bleed, scale }: Collecting['press'],
+): ImposedPlan[] {
   const leaves = signs.flatMap((each, place) => leavesOf(each, place));
   // A sheet is turned over whole: what has no back does not lie on one that is.
   const oneSided = leaves.filter(({ back }) => back === undefined);
@@ -102,6 +106,7 @@ function sheetsOf(signs: readonly CollectedSign[], sheet: KitSheet, bleed: numbe
       number: index + 1,
       of: imposed.length,
       material: signs[0]?.sign.material ?? '',
+      percent: 100 / scale,
       fill,
     };
     const front = { kind: 'imposed', width, height, placed: lying.map(({ placed }) => placed) } as const;

@@ -75,7 +75,7 @@ function slug(sheet: ImposedPlan, notes: StockNotes, up: number, desk: Desk): Pa
 }
 
 function slugText({ width, height }: ImposedPlan, notes: StockNotes, { plan, kit, typesetter, words }: Desk): string {
-  const { number, of, material, fill, face } = notes;
+  const { number, of, material, percent, fill, face } = notes;
   // Nothing of a sheet depends on a name that no font can write.
   const named = (name: string): string[] =>
     name !== '' && typesetter.missing(name, plan.language, 400).length === 0 ? [isolated(name)] : [];
@@ -85,7 +85,7 @@ function slugText({ width, height }: ImposedPlan, notes: StockNotes, { plan, kit
     ...(face === undefined ? [] : [face === 'front' ? words.front : words.back(width === height ? 'lower' : 'long')]),
     ...named(material),
     words.size(width, height),
-    words.scale,
+    words.scale(percent),
     words.fill(fill),
   ].join(' · ');
 }

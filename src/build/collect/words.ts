@@ -19,7 +19,7 @@ export interface CollectedWords {
   /** Of a file of sheets that a print shop has. */
   readonly stock: (width: number, height: number) => string;
   readonly stockSheet: (number: number, of: number) => string;
-  readonly scale: string;
+  readonly scale: (percent: number) => string;
   readonly fill: (share: number) => string;
   readonly front: string;
   readonly back: (edge: 'long' | 'lower') => string;
@@ -51,7 +51,7 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
     sheet: (number, of) => `Blatt ${number} von ${of}`,
     stock: (width, height) => `Bögen ${decimal(width, ',')} × ${decimal(height, ',')} mm`,
     stockSheet: (number, of) => `Bogen ${number} von ${of}`,
-    scale: '100 % drucken',
+    scale: (percent) => `${percent} % drucken`,
     fill: (share) => `${decimal(100 * share, ',')} % belegt`,
     front: 'Vorderseite',
     back: (edge) => `Rückseite, Bogen über die ${edge === 'long' ? 'lange' : 'untere'} Kante gewendet`,
@@ -81,7 +81,7 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
     sheet: (number, of) => `Sheet ${number} of ${of}`,
     stock: (width, height) => `sheets of ${decimal(width, '.')} × ${decimal(height, '.')} mm`,
     stockSheet: (number, of) => `Sheet ${number} of ${of}`,
-    scale: 'print at 100 %',
+    scale: (percent) => `print at ${percent} %`,
     fill: (share) => `${decimal(100 * share, '.')} % filled`,
     front: 'front',
     back: (edge) => `back, sheet turned over its ${edge === 'long' ? 'long' : 'lower'} edge`,

@@ -46,7 +46,7 @@ export const SHAPE_WORDS = {
   },
   list: { en: 'a list', de: 'eine Liste' },
   map: { en: 'a map of keys and values', de: 'eine Zuordnung aus Schlüsseln und Werten' },
-  millimetres: { en: 'a length in mm from 0 to 1000', de: 'eine Länge in mm von 0 bis 1000' },
+  'sheet-distance': { en: 'a length in mm from 0 to 1000', de: 'eine Länge in mm von 0 bis 1000' },
   messages: { en: 'a list of messages', de: 'eine Liste von Meldungen' },
   'order-number': { en: 'a whole number (0 is the ground floor)', de: 'eine ganze Zahl (0 ist das Erdgeschoss)' },
   'person-policy': { en: 'full, surname, function or none', de: 'full, surname, function oder none' },
