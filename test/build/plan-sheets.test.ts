@@ -295,8 +295,13 @@ describe('where on it', () => {
     ]);
     expect(diagnostics.map(({ code, facts }) => [code, facts])).toEqual([
       ['build/sheet-bleed', { sheet: '1500 x 1000 mm', gap: 4, bleed: 3, kept: 2, least: 6 }],
-      ['build/sheet-marks', { sheet: '1500 x 1000 mm', gap: 4, leastGap: 7 }],
+      ['build/sheet-marks', { sheet: '1500 x 1000 mm', gap: 4, leastGap: 9 }],
     ]);
+  });
+
+  test('the gap that is asked for is enough', () => {
+    const codes = (gap: number) => planned([collected('1')], [{ ...BOARD, gap }]).diagnostics.map(({ code }) => code);
+    expect([codes(8.9), codes(9)]).toEqual([['build/sheet-marks'], []]);
   });
 
   test('a margin without room for marks and line is said, and what would be enough is enough', () => {

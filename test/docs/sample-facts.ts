@@ -29,7 +29,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'build/selection-only': { selected: 12, signs: 142 },
   'build/no-sheets': { file: 'kit.yaml' },
   'build/sheet-bleed': { sheet: '1500 x 1000 mm', gap: 4, bleed: 3, kept: 2, least: 6 },
-  'build/sheet-marks': { sheet: '1500 x 1000 mm', gap: 4, leastGap: 7, margin: 8, leastMargin: 10.9 },
+  'build/sheet-marks': { sheet: '1500 x 1000 mm', gap: 4, leastGap: 9, margin: 8, leastMargin: 11.4 },
   'build/sheet-material': { signs: 12, material: 'Alu 3 mm', known: ['Alu-Dibond 3 mm'], nearest: 'Alu-Dibond 3 mm' },
   'build/sheet-unfit': { signs: 2, width: 1600, height: 300, sheet: '1500 x 1000 mm', tooWide: 130, tooHigh: 0 },
   'build/sheet-too-small': { signs: 6, width: 250, height: 250, sheet: 'A4', larger: 'A3' },

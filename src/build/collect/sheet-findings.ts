@@ -69,7 +69,8 @@ function fitsOnNone(members: Members, sheets: readonly KitSheet[]): Diagnostic {
 function tightness(sheet: KitSheet, bleed: number): Diagnostic[] {
   const { gap, margin, marks, place } = sheet;
   const kept = keptBleed(sheet, bleed);
-  const room = marks ? leastGap(kept) : 0;
+  // With that gap nothing is taken from the bleed.
+  const room = marks ? leastGap(bleed) : 0;
   const around = leastMargin(kept, marks ? marksFor(kept, gap) : undefined);
   return [
     ...(gap < 2 * bleed
