@@ -25,7 +25,12 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
   const out = resolve(shown);
   const selected = selectSigns(selectable(kit), request.selection);
   const date = dateOf(kit);
-  const before = [...tellApart(loaded.diagnostics, selected), ...selected.diagnostics, ...date.diagnostics];
+  const before = [
+    ...tellApart(loaded.diagnostics, selected),
+    ...selected.diagnostics,
+    ...date.diagnostics,
+    ...sheetless(request, kit),
+  ];
   const run: Run = { request, progress, loaded, selected, shown, date: date.value, before };
   const answerWith = (written: Written): Answer => answer(run, written, watch.laps());
   if (kit === undefined) return answerWith({ results: [], found: [] });
@@ -40,7 +45,7 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
   if (folder === undefined)
     return answerWith({ results: selected.chosen.map((sign) => failed(sign, [])), found: diagnostics });
   try {
-    const report: Job['report'] = (results, found, collected) => reportOf(run, { results, found, collected });
+    const report: Job['report'] = (written) => reportOf(run, written);
     const settings = settingsOf(run, kit, fileKinds(request));
     return answerWith(await writeKit({ request, progress, kit, selected, settings, before, report }, folder, watch));
   } catch (cause) {
@@ -49,6 +54,12 @@ export async function buildKit(request: BuildRequest, progress: Progress = {}): 
     return answerWith({ results: selected.chosen.map((sign) => failed(sign, [])), found: [writeProblem(cause, out)] });
   }
 }
+
+/** Asked to put signs together on sheets that the kit does not name. */
+const sheetless = ({ impose }: BuildRequest, kit: LoadedKit | undefined): readonly Diagnostic[] =>
+  impose && kit?.config.sheets.length === 0
+    ? [problem('build/no-sheets', { file: kit.config.file }, { file: kit.config.file })]
+    : [];
 
 interface Run {
   readonly request: BuildRequest;
@@ -112,7 +123,7 @@ function dateOf(kit: LoadedKit | undefined): { readonly value: string; readonly 
   return { value: new Date(Number(epoch) * 1000).toISOString().slice(0, 10), diagnostics: [] };
 }
 
-const reportOf = ({ loaded, selected, before }: Run, { results, found, collected = [] }: Written): Report =>
+const reportOf = ({ loaded, selected, before }: Run, { results, found, collected = [], sheets }: Written): Report =>
   makeReport({
     kit: loaded.name,
     resolved: loaded.kit?.resolved,
@@ -121,6 +132,7 @@ const reportOf = ({ loaded, selected, before }: Run, { results, found, collected
     tongue: loaded.kit?.config.documents ?? 'en',
     results,
     collected,
+    sheets,
     diagnostics: [...before, ...found],
   });
 

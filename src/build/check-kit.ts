@@ -49,6 +49,7 @@ export async function checkKit(request: CheckRequest, progress: Progress = {}): 
   ];
   return {
     report: makeReport({
+      sheets: undefined,
       kit: loaded.name,
       resolved: kit?.resolved,
       sourceFiles: kit?.sourceFiles ?? new Set(),

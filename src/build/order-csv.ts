@@ -113,5 +113,5 @@ export function draftLanguages({ message, unit, messages, destinations }: Sign):
 }
 
 /** A spreadsheet runs what looks like a formula: an apostrophe in front makes it text. */
-const harmless = (value: string | number): string =>
+export const harmless = (value: string | number): string =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);

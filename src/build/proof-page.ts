@@ -11,6 +11,7 @@ import { pageData } from '../proof/page-data.js';
 import { type Asset, pageHtml, SIGNATURE } from '../proof/page-html.js';
 import type { LoadedKit } from './load-kit.js';
 import type { MakerSettings } from './make/sign-maker.js';
+import { type DocumentChange, documentChange } from './output/document-change.js';
 import { proofModules, proofStyle } from './package-files.js';
 import type { Selected } from './select-signs.js';
 import { byPlace } from './sign-order.js';
@@ -75,26 +76,9 @@ export function proofPage({ kit, selected, settings, before, results }: ProofPar
   return pageHtml(data, assets());
 }
 
-/** What a build does to the page that lies there. */
-export interface PageChange {
-  readonly documents: readonly { readonly path: string; readonly content: string }[];
-  readonly obsolete: readonly string[];
-  readonly isUnchanged: boolean;
-  /** Somebody else's page lies where ours would. */
-  readonly isForeign: boolean;
-}
-
 /** Without a new page the old one goes: it would show what is no longer there. One that is not ours stays. */
-export function pageChange(now: string | undefined, old: string | undefined): PageChange {
-  const isOurs = old?.includes(SIGNATURE) === true;
-  const documents = now === undefined ? [] : [{ path: PROOF_PAGE, content: now }];
-  return {
-    documents,
-    obsolete: now === undefined && isOurs ? [PROOF_PAGE] : [],
-    isUnchanged: now === old || (now === undefined && !isOurs),
-    isForeign: now !== undefined && old !== undefined && !isOurs,
-  };
-}
+export const pageChange = (now: string | undefined, old: string | undefined): DocumentChange =>
+  documentChange(PROOF_PAGE, now, old, (text) => text.includes(SIGNATURE));
 
 const selectionWords = ({ words = {} }: Selected): readonly string[] =>
   Object.entries(words).flatMap(([flag, values]) => [values].flat().map((value) => `--${flag} ${value}`));

@@ -4,6 +4,7 @@ import { explain } from '../diagnostics/explain.js';
 import type { Tongue } from '../diagnostics/words.js';
 import type { ResolvedKit } from '../kit/resolve-signs.js';
 import type { Sign, Variant } from '../kit/sign.js';
+import type { SheetTotals } from './collect/sheet-list.js';
 import type { StagedFile } from './output/journal.js';
 import type { Selected } from './select-signs.js';
 import { compare } from './stable-json.js';
@@ -18,6 +19,8 @@ export interface Report {
   readonly signs: readonly ReportedSign[];
   /** Files that show many signs. */
   readonly collected: readonly string[];
+  /** What signs were put together on: how many boards or films, and the share of them that signs cover, 0 to 1. */
+  readonly sheets?: SheetTotals;
   readonly rows: ReportedRows;
   readonly diagnostics: readonly ReportedDiagnostic[];
 }
@@ -75,6 +78,7 @@ export interface ReportParts {
   readonly tongue: Tongue;
   readonly results: readonly SignResult[];
   readonly collected?: readonly string[];
+  readonly sheets: SheetTotals | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -92,6 +96,7 @@ export function makeReport(parts: ReportParts): Report {
     written: results.filter(({ status }) => status === 'written').reduce((sum, { files }) => sum + files.length, 0),
     signs: signs.sort((a, b) => compare(a.id, b.id) || compare(b.variant, a.variant)),
     collected: parts.collected ?? [],
+    ...(parts.sheets === undefined ? {} : { sheets: parts.sheets }),
     rows: reportRows(parts),
     diagnostics: diagnostics.map((diagnostic) => reportDiagnostic(diagnostic, tongue)),
   };

@@ -64,6 +64,8 @@ export interface BuildRequest extends CheckRequest {
   readonly formats: readonly Format[];
   /** Signs that agree in these fields go into one press file. */
   readonly group?: readonly GroupField[];
+  /** Signs are put together on the sheets that the kit names. */
+  readonly impose: boolean;
   readonly dpi: number | 'auto';
   readonly pngBox: 'trim' | 'media';
   /** Pictures show the colours that the press will make of the signs’ inks. */

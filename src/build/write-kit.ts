@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { PaintedTexts } from '../check/painted-texts.js';
 import { type Diagnostic, has, hasError, notice, problem } from '../diagnostics/diagnostic.js';
 import { type Collected, collectFiles } from './collect/collect-files.js';
+import { type SheetTotals, totalsOf } from './collect/sheet-list.js';
 import { contentHasher, programHash } from './content.js';
 import type { LoadedKit } from './load-kit.js';
 import { openWorkshop, type Workshop } from './make/make-signs.js';
@@ -10,13 +11,15 @@ import type { MakerSettings } from './make/sign-maker.js';
 import type { Made } from './make/worker.js';
 import { type Manifest, type ManifestSign, manifestSign, sortSigns } from './manifest.js';
 import { draftLanguages, type OrderedSign, orderCsv } from './order-csv.js';
+import { type DocumentChange, documentChange } from './output/document-change.js';
 import type { CommitPlan, OutputFolder } from './output/open-output.js';
 import { VERSION } from './package-files.js';
 import { keyOf, type Plan, planSigns, type Remembered, withoutPlace } from './plan-signs.js';
-import { type PageChange, PROOF_PAGE, type ProofedSign, pageChange, proofPage } from './proof-page.js';
+import { PROOF_PAGE, type ProofedSign, pageChange, proofPage } from './proof-page.js';
 import { isSameReport, type Report, type SignResult } from './report.js';
 import { type BuildRequest, fileKinds, type Progress } from './request.js';
 import type { Selected } from './select-signs.js';
+import { isSheetsCsv, SHEETS_CSV, sheetsCsv } from './sheets-csv.js';
 import { sha256, stableJson } from './stable-json.js';
 import type { stopwatch } from './stopwatch.js';
 
@@ -29,11 +32,7 @@ export interface Job {
   /** What was found before anything was made. */
   readonly before: readonly Diagnostic[];
   /** The report, once it is known what became of the signs. */
-  readonly report: (
-    results: readonly SignResult[],
-    found: readonly Diagnostic[],
-    collected: readonly string[],
-  ) => Report;
+  readonly report: (written: Written) => Report;
 }
 
 export interface Written {
@@ -41,6 +40,7 @@ export interface Written {
   readonly found: readonly Diagnostic[];
   /** Paths of the files that show many signs. */
   readonly collected?: readonly string[];
+  readonly sheets?: SheetTotals;
 }
 
 export type PlannedResult = SignResult & {
@@ -96,9 +96,12 @@ async function writeWith(
   found.push(...collected.plan.diagnostics);
   const problem = await commit({ job, folder, results, collected, found });
   watch.lap('write');
-  return problem === undefined
-    ? { results, found, collected: collected.files.map(({ path }) => path) }
-    : giveUp([problem]);
+  return problem === undefined ? { results, found, ...whole(collected) } : giveUp([problem]);
+}
+
+function whole({ files, plan }: Collected): Pick<Written, 'collected' | 'sheets'> {
+  const sheets = totalsOf(plan.sheets);
+  return { collected: files.map(({ path }) => path), ...(sheets === undefined ? {} : { sheets }) };
 }
 
 /** Of a build that was given up nothing has been written, whatever could have been. */
@@ -169,19 +172,23 @@ async function commit({ job, folder, results, collected, found }: Finished): Pro
     done.map((result) => orderedSign(result, collected)),
     { press: settings.press.profile, config: kit.config },
   );
-  const report = job.report(
-    results,
-    found,
-    collected.files.map(({ path }) => path),
-  );
+  const report = job.report({ results, found, ...whole(collected) });
   const text = json(manifest);
   const page = pageChange(
     job.request.proof ? proofPage({ ...job, results: proofed(results) }) : undefined,
     folder.document(PROOF_PAGE),
   );
-  if (page.isForeign && !job.request.force) return problem('build/foreign-file', { file: PROOF_PAGE });
+  const sheets = documentChange(
+    SHEETS_CSV,
+    collected.plan.sheets.length === 0 ? undefined : sheetsCsv(collected.plan.sheets, collected.files),
+    folder.document(SHEETS_CSV),
+    isSheetsCsv,
+  );
+  const changes = [page, sheets];
+  const foreign = changes.find(({ isForeign }) => isForeign);
+  if (foreign !== undefined && !job.request.force) return problem('build/foreign-file', { file: foreign.path });
   const isNew = done.some(({ status }) => status === 'written') || collected.made.length > 0;
-  if (!isNew && isUnchanged(folder, { manifest: text, order, report, page })) {
+  if (!isNew && isUnchanged(folder, { manifest: text, order, report, changes })) {
     folder.discard();
     return undefined;
   }
@@ -196,9 +203,9 @@ async function commit({ job, folder, results, collected, found }: Finished): Pro
     documents: [
       { path: 'order.csv', content: order },
       { path: 'report.json', content: json(report) },
-      ...page.documents,
+      ...changes.flatMap(({ documents }) => documents),
     ],
-    obsolete: page.obsolete,
+    obsolete: changes.flatMap(({ obsolete }) => obsolete),
     manifest: text,
   };
   return folder.commit(plan);
@@ -231,13 +238,13 @@ function isUnchanged(
     readonly manifest: string;
     readonly order: string;
     readonly report: Report;
-    readonly page: PageChange;
+    readonly changes: readonly DocumentChange[];
   },
 ): boolean {
   return (
     folder.document('manifest.json') === now.manifest &&
     folder.document('order.csv') === now.order &&
-    now.page.isUnchanged &&
+    now.changes.every(({ isUnchanged: isSame }) => isSame) &&
     isSameReport(folder.document('report.json'), now.report)
   );
 }

@@ -61,6 +61,7 @@ export const FLAGS = [
     valuesFor: { preflight: PREFLIGHT_NAMES },
   },
   { name: 'group', group: 'output', commands: BUILD, takes: 'split', placeholder: 'fields' },
+  { name: 'impose', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'dpi', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
   { name: 'proof-colours', group: 'output', commands: BUILD, takes: 'nothing' },

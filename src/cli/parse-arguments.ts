@@ -160,7 +160,7 @@ type Values = ReturnType<typeof readValues>['values'];
 
 function contradictions(
   command: Command,
-  { formats, dpi, pngBox, proofColours, noProof, group, sheet, out, json, trust, withoutTrust }: Values,
+  { formats, dpi, pngBox, proofColours, noProof, group, impose, sheet, out, json, trust, withoutTrust }: Values,
   { misuse }: CliWords,
 ): string[] {
   const leavesOut = (format: 'pdf' | 'png'): boolean => formats !== undefined && !formats.includes(format);
@@ -169,6 +169,7 @@ function contradictions(
     ...(leavesOut('png') && pngBox !== undefined ? [misuse.withoutPng('--png-box')] : []),
     ...(leavesOut('png') && noProof && proofColours ? [misuse.withoutPng('--proof-colours')] : []),
     ...(leavesOut('pdf') && group !== undefined ? [misuse.withoutPdf('--group')] : []),
+    ...(leavesOut('pdf') && impose ? [misuse.withoutPdf('--impose')] : []),
     ...(sheet && json ? [misuse.notBoth('--sheet', '--json')] : []),
     ...(trust === undefined ? [] : withoutTrust.map((flag) => misuse.notBoth('--trust', flag))),
     ...(command !== 'build' && trust === undefined && out !== undefined && !sheet
@@ -221,6 +222,7 @@ function askForKit(command: 'build' | 'check', kit: string, values: Values): Req
     formats: values.formats ?? ['pdf', 'png'],
     ...(press === undefined ? {} : { press }),
     ...(group === undefined ? {} : { group }),
+    impose: values.impose,
     dpi: values.dpi ?? 'auto',
     pngBox: values.pngBox ?? 'trim',
     proofColours: values.proofColours,

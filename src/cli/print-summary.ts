@@ -39,6 +39,14 @@ export function printSummary(answer: Answer, { tongue, style, manner }: SummaryV
             summary.rows(number(read), number(signs), number(merged), number(skipped), number(failedRows)),
           ] as const,
         ]),
+    ...(report.sheets === undefined
+      ? []
+      : [
+          [
+            summary.sheetsLabel,
+            summary.sheets(number(report.sheets.count), percent(report.sheets.fill, tongue)),
+          ] as const,
+        ]),
     ...(warnings === 0
       ? []
       : [[summary.warningsLabel, `${number(warnings)}${manner.strict ? `, ${summary.strict}` : ''}`] as const]),
@@ -93,9 +101,13 @@ export function printOutputs({ report, out }: Answer, tongue: Tongue): string {
       return `${base}/${folder}  ${words}`;
     });
   const page = folders.has('proof') ? ['index.html'] : [];
-  const single = [...page, ...beside, 'order.csv', 'report.json', 'manifest.json'];
+  const sheets = report.sheets === undefined ? [] : ['sheets.csv'];
+  const single = [...page, ...beside, 'order.csv', ...sheets, 'report.json', 'manifest.json'];
   return [...lines, ...single.map((file) => `${base}/${file}`)].map((line) => `${printable(line)}\n`).join('');
 }
+
+const percent = (share: number, tongue: Tongue): string =>
+  (100 * share).toLocaleString(tongue, { maximumFractionDigits: 1 });
 
 type Count = (value: number) => string;
 

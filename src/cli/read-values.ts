@@ -30,6 +30,7 @@ export function readValues(given: Given, words: CliWords) {
     formats: read.chosen('format', FORMATS),
     press: read.press(),
     group: read.inOrder('group', GROUP_FIELDS),
+    impose: read.isOn('impose'),
     dpi: read.text('dpi') === DPI.other ? DPI.other : read.number('dpi', DPI),
     pngBox: read.chosen('png-box', PNG_BOXES)?.[0],
     jobs: read.number('jobs', JOBS),

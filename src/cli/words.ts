@@ -103,6 +103,8 @@ export interface SummaryWords {
   };
   readonly rowsLabel: string;
   readonly rows: (read: string, signs: string, merged: string, skipped: string, failed: string) => string;
+  readonly sheetsLabel: string;
+  readonly sheets: (count: string, fill: string) => string;
   readonly warningsLabel: string;
   readonly strict: string;
   readonly selectionLabel: string;

@@ -16,6 +16,7 @@ export const KIT_HELP: Readonly<Record<KitKey, string>> = {
   floors: 'The building’s own floor codes, by the name used in tables; order 0 is the ground floor.',
   theme: 'Colours, font and logo: a shipped name or a file.',
   press: 'Printer profile: a shipped name or a file.',
+  sheets: 'Sheets that the shop has (boards, film), for --impose: { material, size, gap, margin, turn, marks }.',
   locales: 'Folder of the kit’s own messages, laid over the shipped ones.',
   pictograms: 'Folder of the kit’s own pictograms.',
   templates: 'Folder of the kit’s own templates.',

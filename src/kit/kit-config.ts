@@ -20,6 +20,8 @@ export interface KitConfig {
   readonly floors: Readonly<Record<string, Floor>>;
   readonly theme?: string;
   readonly press: string;
+  /** What signs may be put together on, the one to use first first. */
+  readonly sheets: readonly StockSheet[];
   /** Folders, relative to the kit's. */
   readonly locales: string;
   readonly pictograms: string;
@@ -31,6 +33,22 @@ export interface KitConfig {
   readonly signs: readonly RawSign[];
   /** Where keys stand, by path: `theme`, `languages.door-sign.1`, `easy.0`, `floors.EG` … */
   readonly places: Readonly<Record<string, Place>>;
+}
+
+/** A board or film that the shop has, in mm. */
+export interface StockSheet {
+  /** For signs of this material; without it, for any. */
+  readonly material?: string;
+  readonly width: number;
+  readonly height: number;
+  /** Between two signs. */
+  readonly gap: number;
+  /** Around all signs. */
+  readonly margin: number;
+  /** False: it has a grain or a pattern, and signs lie upright. */
+  readonly mayTurn: boolean;
+  /** Whether cut marks are printed. */
+  readonly marks: boolean;
 }
 
 export interface Floor {

@@ -23,6 +23,33 @@ const order = z.strictObject(
   shape('map'),
 );
 
+/** ISO 19005-2, 6.1.13: no side of a page is longer than 14,400 units of a 72nd of an inch. */
+const LONGEST_SIDE = 5080;
+
+/** What a sheet is like of which the kit does not say it. */
+export const SHEET_DEFAULTS = { gap: 10, margin: 15, turn: true, marks: true } as const;
+
+const sheetSide = () => z.number(shape('sheet-size')).max(LONGEST_SIDE, shape('sheet-size'));
+const distanceOnSheet = () =>
+  z.number(shape('sheet-distance')).min(0, shape('sheet-distance')).max(1000, shape('sheet-distance'));
+
+const sheet = z
+  .strictObject(
+    {
+      material: text().optional(),
+      size: z.tuple([sheetSide(), sheetSide()], shape('sheet-size')),
+      gap: distanceOnSheet().optional(),
+      margin: distanceOnSheet().optional(),
+      turn: z.boolean(shape('flag')).optional(),
+      marks: z.boolean(shape('flag')).optional(),
+    },
+    shape('sheets'),
+  )
+  .refine(({ size, margin = SHEET_DEFAULTS.margin }) => Math.min(...size) > 2 * margin, {
+    path: ['size'],
+    message: shape('sheet-size'),
+  });
+
 const acceptedDrafts = z.strictObject({ languages: languageList(), by: text(), reason: text() }, shape('map'));
 
 const release = z.strictObject({ 'accept-drafts': z.array(acceptedDrafts, shape('list')).optional() }, shape('map'));
@@ -39,6 +66,7 @@ export const KIT_FIELDS = {
   floors: z.record(z.string(), floor, shape('floors')),
   theme: text(shape('file')),
   press: text(shape('file')),
+  sheets: z.array(sheet, shape('sheets')),
   locales: text(shape('file')),
   pictograms: text(shape('file')),
   templates: text(shape('file')),

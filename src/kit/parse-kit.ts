@@ -5,8 +5,8 @@
 import type { KitFiles } from '../base/kit-files.js';
 import { type Diagnostic, hasError, type Outcome, problem } from '../diagnostics/diagnostic.js';
 import { checkNode, unknownKey } from './check-value.js';
-import type { AcceptedDrafts, KitConfig, OrderDetails } from './kit-config.js';
-import { KIT_FIELDS, type KitKey, REQUIRED_KEYS } from './kit-schema.js';
+import type { AcceptedDrafts, KitConfig, OrderDetails, StockSheet } from './kit-config.js';
+import { KIT_FIELDS, type KitKey, REQUIRED_KEYS, SHEET_DEFAULTS } from './kit-schema.js';
 import { loadTree, rebase } from './load-tree.js';
 import { parseSign } from './parse-sign.js';
 import { parseSource } from './parse-source.js';
@@ -112,6 +112,7 @@ function toConfig(values: KitValues, tree: MapTree, { file, files, policy, signs
     floors: values.floors ?? {},
     ...(theme === undefined ? {} : { theme }),
     press: fileOf(tree, 'press', values.press) ?? DEFAULTS.press,
+    sheets: (values.sheets ?? []).map(sheetOf),
     locales: fileOf(tree, 'locales', values.locales, 'folder') ?? DEFAULTS.locales,
     pictograms: fileOf(tree, 'pictograms', values.pictograms, 'folder') ?? DEFAULTS.pictograms,
     templates: fileOf(tree, 'templates', values.templates, 'folder') ?? DEFAULTS.templates,
@@ -133,6 +134,17 @@ function fileOf(
   const node = nodeAt(tree, [key]);
   if (value === undefined || node === undefined) return undefined;
   return kind === 'folder' || /[/\\.]/.test(value) ? rebase(node, value) : value;
+}
+
+function sheetOf({
+  material,
+  size: [width, height],
+  gap = SHEET_DEFAULTS.gap,
+  margin = SHEET_DEFAULTS.margin,
+  turn = SHEET_DEFAULTS.turn,
+  marks = SHEET_DEFAULTS.marks,
+}: NonNullable<KitValues['sheets']>[number]): StockSheet {
+  return { ...(material === undefined ? {} : { material }), width, height, gap, margin, mayTurn: turn, marks };
 }
 
 function orderOf(order: KitValues['order']): OrderDetails {

@@ -31,9 +31,10 @@ export function paintSheet(sheet: Sheet, box: Box, canvas: Canvas, look: Look): 
   const bandHeight = Math.min(height, Math.ceil(BAND_PIXELS / width));
   const coverage = takeCoverage(width, bandHeight);
   for (let bandTop = 0; bandTop < height; bandTop += bandHeight) {
-    for (const { page, at, turned, clip } of sheet.placed) {
+    for (const { page, at, turned, upended, clip } of sheet.placed) {
       // Pictures are of signs, and signs lie upright and whole; only what is imposed for a printer does not.
-      if (turned === true || clip !== undefined) throw new Error(`"${page.title}" is turned or clipped on its sheet.`);
+      if (turned === true || upended === true || clip !== undefined)
+        throw new Error(`"${page.title}" is turned or clipped on its sheet.`);
       const origin = { x: (at.x - box.x) * pixelsPerMm.x, y: (at.y - box.y) * pixelsPerMm.y - bandTop };
       const work = { glyphs: page.glyphs, origin, pixelsPerMm, coverage, canvas, bandTop };
       for (const item of page.items) paintItem(item, work);

@@ -32,6 +32,8 @@ export interface PlacedPage {
   readonly at: Point;
   /** A quarter turn clockwise: the page's top edge lies on the right. */
   readonly turned?: boolean;
+  /** A half turn more: the backs of sheets that are turned over. */
+  readonly upended?: boolean;
   /** Nothing of the page is printed outside this box on the medium. */
   readonly clip?: Box;
 }

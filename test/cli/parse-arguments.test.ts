@@ -6,6 +6,7 @@ const plain = { kit: '.', templates: 'trusted', selection: {} };
 const plainBuild = {
   ...plain,
   formats: ['pdf', 'png'],
+  impose: false,
   dpi: 'auto',
   pngBox: 'trim',
   proofColours: false,
@@ -35,6 +36,7 @@ describe('a command line that makes sense', () => {
     [['--png-box', 'media'], { pngBox: 'media' }],
     [['--proof-colours'], { proofColours: true }],
     [['--no-proof'], { proof: false }],
+    [['--impose'], { impose: true }],
     [['--jobs', '3'], { jobs: 3 }],
     [['--keep-going', '--force'], { keepGoing: true, force: true }],
     [['--allow-templates'], { templates: 'allowed' }],

@@ -79,12 +79,14 @@ beforeAll(async () => {
     documents: 'de',
     languages: { all: ['de', 'en', 'ar', 'uk'], 'door-sign': ['de', 'en', 'ar'] },
     easy: ['door-sign'],
+    sheets: [{ size: [700, 500] }],
     signs: SIGNS,
   };
   writeFiles(root, { 'kit/kit.yaml': JSON.stringify(kit) });
   for (const [out, ...flags] of [
     ['office', '--press', 'office'],
     ['group', '--group', 'material,size'],
+    ['impose', '--impose'],
   ]) {
     const { status, stderr } = await schildwerk(['build', join(root, 'kit'), '--out', join(root, out ?? ''), ...flags]);
     if (status !== 0) throw new Error(stderr);
@@ -96,7 +98,7 @@ const pressFiles = (out: string): string[] =>
   readdirSync(join(root, out, 'press')).map((name) => join(root, out, 'press', name));
 const allFiles = (): string[] => [
   join(demo.folder, 'kit.pdf'),
-  ...['office', 'group'].flatMap((out) => [join(root, out, 'kit.pdf'), ...pressFiles(out)]),
+  ...['office', 'group', 'impose'].flatMap((out) => [join(root, out, 'kit.pdf'), ...pressFiles(out)]),
 ];
 const officeA4 = (): string => join(root, 'office', 'press', 'office-a4.pdf');
 
@@ -104,8 +106,8 @@ test.skipIf(!hasVeraPdf()).each(['2a', 'ua1'] as const)(
   'every collected file is PDF/%s for veraPDF',
   (flavour) => {
     const files = allFiles();
-    // Three kit.pdf, A4 and one large sheet, six sizes for the press.
-    expect(files).toHaveLength(11);
+    // Four kit.pdf, A4 and one large sheet, six sizes for the press, the shop's sheets.
+    expect(files).toHaveLength(13);
     const verdicts = veraPdf(files, flavour).trim().split('\n');
     expect(verdicts.filter((line) => !line.startsWith('PASS'))).toEqual([]);
     expect(verdicts).toHaveLength(files.length);

@@ -402,3 +402,51 @@ test('the JSON Schema knows every key of a kit and of a sign', () => {
     expect.arrayContaining(['columns', 'template']),
   );
 });
+
+describe('sheets of the shop', () => {
+  const sheets = (text: string) => parse(`${HEAD}sheets: ${text}\n${SIGN}`);
+
+  test('say size and material; gap, margin, turning and marks have good defaults', () => {
+    const { value, diagnostics } = sheets(
+      '[{ material: 3, size: [1500, 1000.5] }, { size: [700, 500], gap: 0, margin: 5, turn: false, marks: false }]',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.sheets).toEqual([
+      { material: '3', width: 1500, height: 1000.5, gap: 10, margin: 15, mayTurn: true, marks: true },
+      { width: 700, height: 500, gap: 0, margin: 5, mayTurn: false, marks: false },
+    ]);
+    expect(value?.places['sheets.1']).toMatchObject({ file: 'kit.yaml', line: 5 });
+    expect(parse(`${HEAD}${SIGN}`).value?.sheets).toEqual([]);
+  });
+
+  test.each([
+    ['[{ size: [6000, 1000] }]', 'sheets.0.size.0', 'sheet-size'],
+    ['[{ size: [5081, 1000] }]', 'sheets.0.size.0', 'sheet-size'],
+    ['[{ size: [0, 1000] }]', 'sheets.0.size', 'sheet-size'],
+    ['[{ size: [1000] }]', 'sheets.0.size', 'sheet-size'],
+    ['[{ size: a3 }]', 'sheets.0.size', 'sheet-size'],
+    ['[{ size: [30, 1000] }]', 'sheets.0.size', 'sheet-size'],
+    ['[{ size: [300, 1000], margin: 150 }]', 'sheets.0.size', 'sheet-size'],
+    ['[{ size: [300, 1000], gap: -1 }]', 'sheets.0.gap', 'sheet-distance'],
+    ['[{ size: [300, 1000], margin: viel }]', 'sheets.0.margin', 'sheet-distance'],
+    ['[{ size: [300, 1000], turn: no way }]', 'sheets.0.turn', 'flag'],
+    ['{ size: [300, 1000] }', 'sheets', 'sheets'],
+    ['[1500x1000]', 'sheets.0', 'sheets'],
+  ])('%s is refused where it is wrong', (text, key, expected) => {
+    expect(sheets(text).diagnostics).toMatchObject([{ code: 'kit/wrong-value', facts: { key, expected } }]);
+  });
+
+  test('a sheet without a size, or with a key that there is not, is told with the nearest one', () => {
+    expect(sheets('[{ material: Alu }]').diagnostics).toMatchObject([
+      { code: 'kit/missing-key', facts: { key: 'size', within: 'sheets.0' } },
+    ]);
+    expect(sheets('[{ size: [300, 1000], grain: true, margn: 3 }]').diagnostics).toMatchObject([
+      { code: 'kit/unknown-key', facts: { key: 'grain' } },
+      { code: 'kit/unknown-key', facts: { key: 'margn', nearest: 'margin' } },
+    ]);
+  });
+
+  test('may be as long as a PDF page may be', () => {
+    expect(sheets('[{ size: [5080, 5080] }]').diagnostics).toEqual([]);
+  });
+});

@@ -191,6 +191,46 @@ describe('a page that is turned and clipped', () => {
     },
   );
 
+  type Four = [x: number, y: number, width: number, height: number];
+
+  /** Where a box of a page of 100 x 50 comes to lie, if the page's place begins at 10, 20. */
+  const UPENDED = {
+    'on its head': {
+      turned: false,
+      box: (x: number, y: number, width: number, height: number): Four => [
+        110 - x - width,
+        70 - y - height,
+        width,
+        height,
+      ],
+    },
+    'on its left side': {
+      turned: true,
+      box: (x: number, y: number, width: number, height: number): Four => [10 + y, 120 - x - width, height, width],
+    },
+  } as const;
+  const upendings = Object.entries(UPENDED).flatMap(([how, { turned, box }]) =>
+    RASTERISERS.filter((each) => judge(each)).map((rasteriser) => ({ how, turned, box, rasteriser })),
+  );
+
+  test.each(upendings)('stands $how for $rasteriser', async ({ turned, box, rasteriser }) => {
+    const shapes: Four[] = [
+      [0, 0, 100, 20],
+      [10, 25, 60, 8],
+      [80, 30, 12, 15],
+    ];
+    const drawn = page(
+      100,
+      50,
+      shapes.map((shape) => rectangle(...shape)),
+    );
+    const pdf = await encodePdf([medium({ page: drawn, at: { x: 10, y: 20 }, turned, upended: true })], OPTIONS);
+    const lying = shapes.map((shape) => rectangle(...box(...shape)));
+    const sheet = placeOnSheet(page(120, 160, lying), { bleed: 0 });
+    const picture = await readPng(encodePng(sheet, { dpi: 150, box: 'trim' }));
+    expect(strays(picture, await paintTrimmed(rasteriser, pdf, picture))).toBeLessThanOrEqual(TOLERATED);
+  });
+
   test.skipIf(!judge('mutool'))('shows nothing outside of what it is clipped to', async () => {
     const clip = { x: 25, y: 35, width: 80, height: 20 };
     const pdf = await encodePdf([medium({ page: LEAN, at: { x: 10, y: 30 }, clip })], OPTIONS);
@@ -232,6 +272,8 @@ describe('a page that is turned and clipped', () => {
   test('is no picture: who asks for one is told so', () => {
     const turned = medium({ page: LEAN, at: { x: 0, y: 0 }, turned: true });
     expect(() => encodePng(turned, { dpi: 72, box: 'media' })).toThrow('turned');
+    const upended = medium({ page: LEAN, at: { x: 0, y: 0 }, upended: true });
+    expect(() => encodePng(upended, { dpi: 72, box: 'media' })).toThrow('turned');
   });
 });
 

@@ -8,11 +8,13 @@ import { describe, expect, test } from 'vitest';
 import type { Colour } from '../../src/base/colour.js';
 import { rectangle as rectangleOutline } from '../../src/base/outline.js';
 import type { PressRules } from '../../src/base/press.js';
+import { mm } from '../../src/base/units.js';
 import type { Page, Plate } from '../../src/display/item.js';
 import type { PdfOptions } from '../../src/pdf/encode-pdf.js';
+import type { Sheet } from '../../src/sheet/sheet.js';
 import { black, page, paragraph, rectangle, textLine, white } from '../support/display.js';
 import { judge } from '../support/judges.js';
-import { latin1, onFiles, pressFile, qpdfCheck } from '../support/pdf.js';
+import { latin1, onFiles, pressFile, pressSheets, qpdfCheck } from '../support/pdf.js';
 import { hasVeraPdf, veraPdf } from '../support/verapdf/verapdf.js';
 
 const RULES: PressRules = {
@@ -165,10 +167,10 @@ describe.runIf(hasVeraPdf())('veraPDF', () => {
 
 describe.runIf(judge('gs'))('Ghostscript', () => {
   /** Ink in percent of the plates' pixel at a place of the sheet, in mm from its top left corner. */
-  async function plates(shown: Page, press: PressRules): Promise<(x: number, y: number) => Promise<object>> {
+  async function plates(shown: Page | Sheet, press: PressRules): Promise<(x: number, y: number) => Promise<object>> {
     const folder = mkdtempSync(join(tmpdir(), 'plates-'));
     const file = join(folder, 'sign.pdf');
-    writeFileSync(file, await pressFile(shown, { press }));
+    writeFileSync(file, await ('placed' in shown ? pressSheets([shown], { press }) : pressFile(shown, { press })));
     const ran = spawnSync('gs', [
       ...['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-r127', '-sDEVICE=tiffsep', '-dTextAlphaBits=1'],
       ...['-o', join(folder, 'p.tif'), file],
@@ -203,6 +205,22 @@ describe.runIf(judge('gs'))('Ghostscript', () => {
     expect(await at(14 + 3, 28 + 3)).toEqual({ 'HKS 43 K': 50, White: 100 });
     expect(await at(33, 3)).toEqual({ 'HKS 43 K': 100, CutContour: 100 });
     expect(await at(3.5 + 0.5, 39)).toEqual({});
+  });
+
+  test('finds them where the sign lies on a sheet, turned as it is', async () => {
+    const medium = { x: 0, y: 0, width: 100, height: 120 };
+    // On its left side: what is x from the left of the sign is x from the bottom of its place, y from its left.
+    const clip = { x: 7, y: 17, width: 46, height: 66 };
+    const placed = [{ page: sign, at: { x: 10, y: 20 }, turned: true, upended: true, clip }];
+    const size = { width: mm(100), height: mm(120), bleed: medium, trim: medium };
+    const at = await plates({ title: 'Bogen', language: 'de', ...size, placed }, RULES);
+    expect(await at(20, 50)).toEqual({ 'HKS 43 K': 100, White: 100 });
+    expect(await at(10, 50)).toEqual({ 'HKS 43 K': 100, CutContour: 100 });
+    expect(await at(50, 50)).toEqual({ CutContour: 100 });
+    expect(await at(28, 74)).toEqual({ 'HKS 43 K': 100, White: 100, Drill: 100 });
+    // The bleed, and what is beyond.
+    expect(await at(8, 50)).toEqual({ 'HKS 43 K': 100 });
+    expect(await at(5, 50)).toEqual({});
   });
 
   test('prints fine black over a colour, and knocks large black out of it', async () => {

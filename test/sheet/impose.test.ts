@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/base/outline.js';
 import { cutMarks, reachOf } from '../../src/sheet/cut-marks.js';
-import { fits, impose, type Piece, type Placement, type Stock } from '../../src/sheet/impose.js';
+import { fits, impose } from '../../src/sheet/impose.js';
+import type { Batch, Layout, Piece, Placement, Stock } from '../../src/sheet/pieces.js';
+import { layShelves } from '../../src/sheet/shelves.js';
 
 const A4: Stock = {
   width: 210,
@@ -10,6 +12,7 @@ const A4: Stock = {
   area: { x: 11, y: 11, width: 188, height: 266 },
   gap: 12,
   mayTurn: true,
+  anchor: 'middle',
 };
 
 const boxOf = ({ at, turned }: Placement, { width, height }: Piece): Box =>
@@ -29,20 +32,63 @@ const isInside = (inner: Box, outer: Box): boolean =>
   right(inner) <= right(outer) + NOISE &&
   bottom(inner) <= bottom(outer) + NOISE;
 
+/** Whether one straight cut after another, each through the whole of what is left, parts all boxes. */
+function isGuillotine(boxes: readonly Box[]): boolean {
+  if (boxes.length < 2) return true;
+  return (['x', 'y'] as const).some((axis) => {
+    const along = axis === 'x' ? 'width' : 'height';
+    const sorted = [...boxes].sort((a, b) => a[axis] - b[axis]);
+    let end = Number.NEGATIVE_INFINITY;
+    for (const [index, box] of sorted.entries()) {
+      if (index > 0 && box[axis] >= end - NOISE)
+        return isGuillotine(sorted.slice(0, index)) && isGuillotine(sorted.slice(index));
+      end = Math.max(end, box[axis] + box[along]);
+    }
+    return false;
+  });
+}
+
+/** The layout in shelves, whether or not it is the best one. */
+function rowsAlone(pieces: readonly Piece[], on: Stock): Layout {
+  const batches = new Map<string, { ways: Batch['ways']; pieces: { piece: number; copy: number }[] }>();
+  for (const [index, each] of pieces.entries()) {
+    const ways = [
+      { width: each.width, height: each.height, turned: false },
+      { width: each.height, height: each.width, turned: true },
+    ].filter(({ turned }) => on.mayTurn || !turned);
+    const count = ({ width, height }: { width: number; height: number }): number =>
+      Math.floor((on.area.width + on.gap + NOISE) / (width + on.gap)) *
+      Math.floor((on.area.height + on.gap + NOISE) / (height + on.gap));
+    const [first, ...more] = ways.filter((way) => count(way) > 0).sort((a, b) => count(b) - count(a));
+    if (first === undefined) continue;
+    const key = `${each.width} ${each.height}`;
+    const batch = batches.get(key) ?? { ways: [first, ...more], pieces: [] };
+    batches.set(key, batch);
+    for (let copy = 1; copy <= each.quantity; copy++) batch.pieces.push({ piece: index, copy });
+  }
+  return layShelves([...batches.values()], on);
+}
+
 const piece = fc.record({
   width: fc.integer({ min: 20, max: 320 }),
   height: fc.integer({ min: 20, max: 320 }),
   quantity: fc.integer({ min: 0, max: 6 }),
 });
 const stock = fc
-  .record({ gap: fc.integer({ min: 0, max: 15 }), margin: fc.integer({ min: 0, max: 15 }), mayTurn: fc.boolean() })
+  .record({
+    gap: fc.integer({ min: 0, max: 15 }),
+    margin: fc.integer({ min: 0, max: 15 }),
+    mayTurn: fc.boolean(),
+    anchor: fc.constantFrom('middle' as const, 'corner' as const),
+  })
   .map(
-    ({ gap, margin, mayTurn }): Stock => ({
+    ({ gap, margin, mayTurn, anchor }): Stock => ({
       width: 210,
       height: 297,
       area: { x: margin, y: margin, width: 210 - 2 * margin, height: 297 - 2 * margin },
       gap,
       mayTurn,
+      anchor,
     }),
   );
 
@@ -114,6 +160,39 @@ describe('pieces on sheets, whatever their sizes', () => {
     );
   });
 
+  test('can be cut from edge to edge until only pieces are left', () => {
+    fc.assert(
+      fc.property(anyJob, ([pieces, on]) => {
+        for (const { placements } of impose(pieces, on).sheets) {
+          const boxes = placements.map((each) => boxOf(each, pieces[each.piece] as Piece));
+          expect(isGuillotine(boxes)).toBe(true);
+        }
+      }),
+    );
+    // And the question can be answered with no: four pieces that hold a fifth between them.
+    const pinwheel = [
+      { x: 0, y: 0, width: 20, height: 10 },
+      { x: 20, y: 0, width: 10, height: 20 },
+      { x: 10, y: 20, width: 20, height: 10 },
+      { x: 0, y: 10, width: 10, height: 20 },
+      { x: 10, y: 10, width: 10, height: 10 },
+    ];
+    expect(isGuillotine(pinwheel)).toBe(false);
+  });
+
+  test('rows are given up only where that saves a sheet', () => {
+    fc.assert(
+      fc.property(anyJob, ([pieces, on]) => {
+        const ours = impose(pieces, on);
+        const rows = rowsAlone(pieces, on);
+        expect(ours.sheets.length).toBeLessThanOrEqual(rows.length);
+        if (ours.sheets.length < rows.length) return;
+        const order = ours.sheets.map(({ placements }) => placements.map(({ piece: at, copy }) => [at, copy]));
+        expect(order).toEqual(rows.map((sheet) => sheet.map(({ piece: at, copy }) => [at, copy])));
+      }),
+    );
+  });
+
   test('the same pieces give the same sheets', () => {
     fc.assert(
       fc.property(anyJob, ([pieces, on]) => {
@@ -149,6 +228,30 @@ describe('on A4', () => {
     const pieces = Array.from({ length: 9 }, () => ({ width: 80, height: 50, quantity: 1 }));
     const order = impose(pieces, A4).sheets.flatMap(({ placements }) => placements.map(({ piece: at }) => at));
     expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('a lone sign lies in the corner of what shall be used again', () => {
+    const [sheet] = impose([{ width: 150, height: 150, quantity: 1 }], { ...A4, anchor: 'corner' }).sheets;
+    expect(sheet?.placements[0]?.at).toEqual({ x: 11, y: 11 });
+  });
+
+  test('a piece exactly as large as the area has room, one a tenth larger has not', () => {
+    expect(impose([{ width: 188, height: 266, quantity: 2 }], A4).sheets).toHaveLength(2);
+    expect(impose([{ width: 188.1, height: 266, quantity: 2 }], A4).tooLarge).toEqual([0]);
+  });
+
+  test('quantity 0 takes no sheet', () => {
+    expect(impose([{ width: 50, height: 50, quantity: 0 }], A4)).toEqual({ sheets: [], tooLarge: [] });
+  });
+
+  test('a sheet is saved where rows would waste one', () => {
+    // Beside the tall piece there is room for two low ones, one above the other, which a row has not.
+    const pieces = [
+      { width: 100, height: 266, quantity: 1 },
+      { width: 76, height: 127, quantity: 2 },
+    ];
+    const upright = { ...A4, mayTurn: false };
+    expect([rowsAlone(pieces, upright).length, impose(pieces, upright).sheets.length]).toEqual([2, 1]);
   });
 
   test('what a large piece leaves free is used by small ones', () => {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '../../src/display/item.js';
 import { encodePdf, type PdfOptions } from '../../src/pdf/encode-pdf.js';
 import type { PressMarks } from '../../src/sheet/press-marks.js';
-import { placeOnSheet, type Slug } from '../../src/sheet/sheet.js';
+import { placeOnSheet, type Sheet, type Slug } from '../../src/sheet/sheet.js';
 
 const PROFILE = new Uint8Array(
   readFileSync(fileURLToPath(new URL('../../profiles/coated-fogra39l.icc', import.meta.url))),
@@ -25,31 +25,36 @@ export interface PressDetails extends Partial<Omit<PdfOptions, 'metadata'>> {
 }
 
 export function pressFile(pages: Page | readonly Page[], details: PressDetails = {}): Promise<Uint8Array> {
-  const { metadata, shortProfile = false, bleed = 3, marks = 'none', slug, ...options } = details;
+  const { bleed = 3, marks = 'none', slug } = details;
   const all = Array.isArray(pages) ? (pages as readonly Page[]) : [pages as Page];
-  return encodePdf(
+  return pressSheets(
     all.map((page) => placeOnSheet(page, { bleed, marks, ...(slug === undefined ? {} : { slug }) })),
-    {
-      id: 'probe',
-      outputIntent: {
-        space: 'cmyk',
-        profile: shortProfile ? SHORT_PROFILE : PROFILE,
-        identifier: 'FOGRA39',
-        info: 'Coated paper',
-        registry: 'http://www.color.org',
-      },
-      metadata: {
-        title: all[0]?.title ?? '',
-        creator: 'Schildwerk',
-        producer: 'Schildwerk',
-        date: '2026-11-23',
-        language: all[0]?.language ?? 'de',
-        draft: false,
-        ...metadata,
-      },
-      ...options,
-    },
+    details,
   );
+}
+
+export function pressSheets(sheets: readonly Sheet[], details: PressDetails = {}): Promise<Uint8Array> {
+  const { metadata, shortProfile = false, bleed: _b, marks: _m, slug: _s, ...options } = details;
+  return encodePdf(sheets, {
+    id: 'probe',
+    outputIntent: {
+      space: 'cmyk',
+      profile: shortProfile ? SHORT_PROFILE : PROFILE,
+      identifier: 'FOGRA39',
+      info: 'Coated paper',
+      registry: 'http://www.color.org',
+    },
+    metadata: {
+      title: sheets[0]?.title ?? '',
+      creator: 'Schildwerk',
+      producer: 'Schildwerk',
+      date: '2026-11-23',
+      language: sheets[0]?.language ?? 'de',
+      draft: false,
+      ...metadata,
+    },
+    ...options,
+  });
 }
 
 export const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');

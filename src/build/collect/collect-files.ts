@@ -7,6 +7,7 @@ import type { OutputFolder } from '../output/open-output.js';
 import { compare, sha256, stableJson } from '../stable-json.js';
 import type { Job, PlannedResult } from '../write-kit.js';
 import type { CollectedPlan } from './collected-plan.js';
+import type { KitSheet } from './kit-sheets.js';
 import { type CollectedFiles, planCollected } from './plan.js';
 
 export interface Collected {
@@ -38,6 +39,7 @@ export async function collectFiles(
       config: kit.config,
       press: settings.press.profile,
       group: request.group,
+      ...(request.impose ? { impose: sheetsOf(kit.config) } : {}),
       proof: request.proof,
       selection: selected.words === undefined ? undefined : { selected: selected.chosen.length, all },
       settings: settingsHash(settings, program),
@@ -65,6 +67,12 @@ export async function collectFiles(
     fault: results.find(({ fault }) => fault !== undefined)?.fault,
   };
 }
+
+const sheetsOf = ({ sheets, places }: Job['kit']['config']): readonly KitSheet[] =>
+  sheets.map((sheet, index) => {
+    const place = places[`sheets.${index}`];
+    return place === undefined ? sheet : { ...sheet, place };
+  });
 
 interface Known {
   readonly from: 'previous' | 'interrupted';

@@ -41,8 +41,35 @@ export interface ImposedPlan {
   readonly width: number;
   readonly height: number;
   readonly placed: readonly PlacedSign[];
-  /** Marks, captions and the ruler; undefined on a sheet that is itself the sign. */
-  readonly notes?: { readonly frame: number; readonly marks: CutMarks; readonly ruler: Box };
+  /** What is said beside the signs; undefined on a sheet that is itself the sign. */
+  readonly notes?: OfficeNotes | StockNotes;
+}
+
+/** Marks, captions and the ruler: for whoever prints and cuts by hand. */
+export interface OfficeNotes {
+  readonly kind: 'office';
+  readonly frame: number;
+  readonly marks: CutMarks;
+  readonly ruler: Box;
+}
+
+/** Marks and a line at the foot: for a print shop. */
+export interface StockNotes {
+  readonly kind: 'stock';
+  readonly marks?: CutMarks;
+  /** How far the print of each sign reaches beyond its trim, in mm. */
+  readonly bleed: number;
+  readonly margin: number;
+  /** Which sheet of the file it is, from 1; a back has its front's number. */
+  readonly number: number;
+  readonly of: number;
+  readonly material: string;
+  /** At which the file must be printed. */
+  readonly percent: number;
+  /** Share of the sheet that signs cover, 0 to 1. */
+  readonly fill: number;
+  /** Of sheets that are printed on both sides. */
+  readonly face?: 'front' | 'back';
 }
 
 export interface PlacedSign {
@@ -52,6 +79,8 @@ export interface PlacedSign {
   readonly copy: number;
   readonly at: Point;
   readonly turned: boolean;
+  /** A half turn more. */
+  readonly upended?: boolean;
   /** What the printer can't print is not painted. */
   readonly clip?: Box;
 }

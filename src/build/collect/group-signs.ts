@@ -13,17 +13,23 @@ export interface SignGroup {
   readonly signs: readonly CollectedSign[];
 }
 
-/** Groups in the order of their first signs. */
-export function groupSigns(signs: readonly CollectedSign[], fields: readonly GroupField[]): readonly SignGroup[] {
+/** Groups in the order of their first signs. `same`: what two values must have in common to be one, where that is not all. */
+export function groupSigns(
+  signs: readonly CollectedSign[],
+  fields: readonly GroupField[],
+  same: (value: string) => string = (value) => value,
+): readonly SignGroup[] {
   const groups = new Map<string, CollectedSign[]>();
   for (const each of signs) {
-    const key = stableJson(fields.map((field) => textOf(each.sign, field)));
+    const key = stableJson(fields.map((field) => same(textOf(each.sign, field))));
     const group = groups.get(key) ?? [];
     if (group.length === 0) groups.set(key, group);
     group.push(each);
   }
   const named = [...groups].map(([key, members]) => {
-    const values = (JSON.parse(key) as string[]).filter((value) => value !== '');
+    // As the first of them writes it.
+    const said = members.slice(0, 1).flatMap(({ sign }) => fields.map((field) => textOf(sign, field)));
+    const values = said.filter((value) => value !== '');
     return { key, values, name: values.length === 0 ? 'signs' : fileName(values.join('-')), signs: members };
   });
   return named.map(({ key, ...group }) => {

@@ -6,9 +6,10 @@ import type { Sign } from '../../kit/sign.js';
 import { cutMarks } from '../../sheet/cut-marks.js';
 import type { PlacedPage, Sheet } from '../../sheet/sheet.js';
 import type { Typesetter } from '../../text/types.js';
-import type { CollectedPlan, ImposedPlan, PlacedSign } from './collected-plan.js';
+import type { CollectedPlan, ImposedPlan, OfficeNotes, PlacedSign } from './collected-plan.js';
 import { signAt } from './make-collected.js';
-import { artifact, line, note, rulerItems, shapes } from './sheet-notes.js';
+import { artifact, isolated, line, note, rulerItems, shapes } from './sheet-notes.js';
+import { stockNotes } from './stock-notes.js';
 import type { CollectedWords } from './words.js';
 
 /** What every sheet of a file is made with. */
@@ -33,9 +34,15 @@ export function imposedSheet(sheet: ImposedPlan, number: number, desk: Desk): Sh
   const medium = { x: 0, y: 0, width, height };
   const signs = placed.flatMap((each): PlacedPage[] => {
     const page = desk.page(each.sign, each.side);
-    const { at, turned, clip } = each;
-    const sign: PlacedPage = { page, at, ...(turned ? { turned } : {}), ...(clip === undefined ? {} : { clip }) };
-    return notes === undefined ? [sign] : [captionOf(each, page, desk), sign];
+    const { at, turned, upended, clip } = each;
+    const sign: PlacedPage = {
+      page,
+      at,
+      ...(turned ? { turned } : {}),
+      ...(upended ? { upended } : {}),
+      ...(clip === undefined ? {} : { clip }),
+    };
+    return notes?.kind === 'office' ? [captionOf(each, page, desk), sign] : [sign];
   });
   const first = placed.filter(({ copy, side }) => copy === 1 && side === 0);
   return {
@@ -55,13 +62,19 @@ function boxOf({ at, turned }: PlacedSign, { width, height }: Page): Box {
   return turned ? { ...at, width: height, height: width } : { ...at, width, height };
 }
 
-function notesOf(
-  { width, height, placed }: ImposedPlan,
-  { marks, ruler }: NonNullable<ImposedPlan['notes']>,
-  number: number,
-  { plan, kit, typesetter, words, page }: Desk,
-): PlacedPage {
-  const boxes = placed.flatMap((each) => cutMarks(boxOf(each, page(each.sign, each.side)), marks));
+function notesOf(sheet: ImposedPlan, notes: NonNullable<ImposedPlan['notes']>, number: number, desk: Desk): PlacedPage {
+  return notes.kind === 'office'
+    ? officeNotes(sheet, notes, number, desk)
+    : stockNotes(sheet, notes, boxesOf(sheet, desk), desk);
+}
+
+const boxesOf = ({ placed }: ImposedPlan, { page }: Desk): Box[] =>
+  placed.map((each) => boxOf(each, page(each.sign, each.side)));
+
+function officeNotes(sheet: ImposedPlan, { marks, ruler }: OfficeNotes, number: number, desk: Desk): PlacedPage {
+  const { width, height } = sheet;
+  const { plan, kit, typesetter, words } = desk;
+  const boxes = boxesOf(sheet, desk).flatMap((box) => cutMarks(box, marks));
   const bottom = ruler.y + ruler.height - RULER_TEXT.hang;
   const room = ruler.width - RULER_TEXT.left;
   const text = (words: string, rows: number, weight: 400 | 600) =>
@@ -88,9 +101,6 @@ function notesOf(
   ]);
   return { page: notes, at: { x: 0, y: 0 } };
 }
-
-/** A name in another script does not carry the numbers beside it along (UAX 9: first strong isolate). */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** Which sign it is, for whoever has a pile of cut paper: small, and outside of what is kept. */
 function captionOf(placed: PlacedSign, page: Page, { plan, typesetter, words }: Desk): PlacedPage {

@@ -3,7 +3,8 @@ import { type Diagnostic, notice } from '../../diagnostics/diagnostic.js';
 import { fileName } from '../../kit/file-name.js';
 import type { SheetFormat, SheetUse } from '../../kit/press/profile.js';
 import { reachOf } from '../../sheet/cut-marks.js';
-import { fits, impose, type Piece, type Stock } from '../../sheet/impose.js';
+import { fits, impose } from '../../sheet/impose.js';
+import type { Piece, Stock } from '../../sheet/pieces.js';
 import type { GroupField } from '../request.js';
 import { byPlace } from '../sign-order.js';
 import type { CollectedSign, ImposedPlan, PlacedSign } from './collected-plan.js';
@@ -90,6 +91,7 @@ function stockOf({ width, height }: SheetFormat, { frame, marks }: SheetUse): St
     },
     gap: 2 * reachOf(marks),
     mayTurn: true,
+    anchor: 'middle',
   };
 }
 
@@ -118,7 +120,7 @@ function sheetsOf(signs: readonly CollectedSign[], format: SheetFormat, use: She
           const { sign, side } = parts[piece] as Side; // places come from this very list
           return { sign, side, copy, at: { x: tidy(at.x), y: tidy(at.y) }, turned };
         }),
-        notes: { frame, marks, ruler },
+        notes: { kind: 'office', frame, marks, ruler },
       }),
     ),
   ];

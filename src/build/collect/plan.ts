@@ -8,9 +8,12 @@ import { keyOf } from '../plan-signs.js';
 import type { GroupField } from '../request.js';
 import { sha256, stableJson } from '../stable-json.js';
 import type { CollectedPlan, CollectedSign, SheetPlan, Whereabouts } from './collected-plan.js';
+import type { KitSheet } from './kit-sheets.js';
 import { planOffice } from './plan-office.js';
 import { planPress } from './plan-press.js';
 import { planProof } from './plan-proof.js';
+import { planSheets } from './plan-sheets.js';
+import { type ListedSheet, listSheets } from './sheet-list.js';
 
 export interface Collecting {
   readonly config: Pick<KitConfig, 'name' | 'documents' | 'floors'>;
@@ -19,6 +22,8 @@ export interface Collecting {
   readonly proof: boolean;
   /** What signs of one press file have in common; undefined: each sign has a file of its own. */
   readonly group: readonly GroupField[] | undefined;
+  /** Sheets that signs are put together on; undefined: on none but those that the press itself asks for. */
+  readonly impose?: readonly KitSheet[];
   /** Where less than the whole kit is meant. */
   readonly selection: { readonly selected: number; readonly all: number } | undefined;
   /** Hash of what shapes files beside the signs: press, date, the program itself. */
@@ -37,18 +42,26 @@ export interface CollectedFiles {
   readonly plans: readonly CollectedPlan[];
   /** By the sign's key: the file that the press gets, where that is not the sign's own. */
   readonly printed: ReadonlyMap<string, Whereabouts>;
+  /** The sheets of a print shop's stock, in the order of their files. */
+  readonly sheets: readonly ListedSheet[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function planCollected(signs: readonly CollectedSign[], collecting: Collecting): CollectedFiles {
-  const { press, group, proof } = collecting;
-  const office = press.sheets === undefined ? undefined : planOffice(signs, group, collecting, press.sheets);
-  const forPress = office?.drafts ?? (group === undefined ? [] : planPress(signs, group, collecting));
+  const { press, group, proof, impose } = collecting;
+  const imposed =
+    impose !== undefined
+      ? planSheets(signs, impose, collecting)
+      : press.sheets !== undefined
+        ? planOffice(signs, group, collecting, press.sheets)
+        : undefined;
+  const forPress = imposed?.drafts ?? (group === undefined ? [] : planPress(signs, group, collecting));
   const drafts = [...(proof ? planProof(signs, collecting) : []), ...forPress];
   return {
     plans: drafts.map((draft) => finish(draft, collecting)),
     printed: new Map(forPress.flatMap(whereabouts)),
-    diagnostics: office?.found ?? [],
+    sheets: forPress.flatMap(listSheets),
+    diagnostics: imposed?.found ?? [],
   };
 }
 

@@ -51,6 +51,9 @@ export function rulerItems({ x, y, height }: Box): readonly Box[] {
   return [{ x, y: foot - weight, width: RULER_LENGTH, height: weight }, ...ticks];
 }
 
+/** A name in another script does not carry the numbers beside it along (UAX 9: first strong isolate). */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 export interface LineStyle {
   readonly language: string;
   readonly weight: Weight;

@@ -16,6 +16,13 @@ export interface CollectedWords {
   readonly size: (width: number, height: number) => string;
   readonly ruler: string;
   readonly sheet: (number: number, of: number) => string;
+  /** Of a file of sheets that a print shop has. */
+  readonly stock: (width: number, height: number) => string;
+  readonly stockSheet: (number: number, of: number) => string;
+  readonly scale: (percent: number) => string;
+  readonly fill: (share: number) => string;
+  readonly front: string;
+  readonly back: (edge: 'long' | 'lower') => string;
 }
 
 export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
@@ -42,6 +49,12 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
     size: (width, height) => `${decimal(width, ',')} × ${decimal(height, ',')} mm`,
     ruler: 'Diese Linie ist 100 mm lang. Wenn nicht: neu drucken, Skalierung 100 %.',
     sheet: (number, of) => `Blatt ${number} von ${of}`,
+    stock: (width, height) => `Bögen ${decimal(width, ',')} × ${decimal(height, ',')} mm`,
+    stockSheet: (number, of) => `Bogen ${number} von ${of}`,
+    scale: (percent) => `${percent} % drucken`,
+    fill: (share) => `${decimal(100 * share, ',')} % belegt`,
+    front: 'Vorderseite',
+    back: (edge) => `Rückseite, Bogen über die ${edge === 'long' ? 'lange' : 'untere'} Kante gewendet`,
   },
   en: {
     allSigns: 'All signs',
@@ -66,6 +79,12 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
     size: (width, height) => `${decimal(width, '.')} × ${decimal(height, '.')} mm`,
     ruler: 'This line is 100 mm long. If not: print again, scale 100 %.',
     sheet: (number, of) => `Sheet ${number} of ${of}`,
+    stock: (width, height) => `sheets of ${decimal(width, '.')} × ${decimal(height, '.')} mm`,
+    stockSheet: (number, of) => `Sheet ${number} of ${of}`,
+    scale: (percent) => `print at ${percent} %`,
+    fill: (share) => `${decimal(100 * share, '.')} % filled`,
+    front: 'front',
+    back: (edge) => `back, sheet turned over its ${edge === 'long' ? 'long' : 'lower'} edge`,
   },
 };
 

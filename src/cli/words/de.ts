@@ -33,6 +33,7 @@ export const german: CliWords = {
     format: 'was geschrieben wird (sonst: beides)',
     press: `Druckprofil statt des im Kit genannten: ${PRESS_NAMES.join(', ')} oder eine Datei des Kits`,
     group: 'eine Druckdatei für gleiche material,size,template,floor,building',
+    impose: 'legt Schilder auf den Bögen zusammen, die das Kit nennt',
     dpi: 'der PNG; auto: 300, bei sehr großen Schildern weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',
     'proof-colours': 'Bilder zeigen, was die Druckmaschine aus den Farben macht',
@@ -160,6 +161,8 @@ export const german: CliWords = {
     rowsLabel: 'Zeilen',
     rows: (read, signs, merged, skipped, failed) =>
       `${read} gelesen = ${signs} Schilder + ${merged} zusammengelegt + ${skipped} übersprungen + ${failed} misslungen`,
+    sheetsLabel: 'Bögen',
+    sheets: (count, fill) => `${count}, zu ${fill} % belegt (sheets.csv)`,
     warningsLabel: 'Warnungen',
     strict: 'mit --strict zählen sie als Fehler',
     selectionLabel: 'Auswahl',

@@ -67,6 +67,7 @@ export const SHAPE_WORDS = {
   },
   list: { en: 'a list', de: 'eine Liste' },
   map: { en: 'a map of keys and values', de: 'eine Zuordnung aus Schlüsseln und Werten' },
+  'sheet-distance': { en: 'a length in mm from 0 to 1000', de: 'eine Länge in mm von 0 bis 1000' },
   messages: { en: 'a list of messages', de: 'eine Liste von Meldungen' },
   'order-number': { en: 'a whole number (0 is the ground floor)', de: 'eine ganze Zahl (0 ist das Erdgeschoss)' },
   'person-policy': { en: 'full, surname, function or none', de: 'full, surname, function oder none' },
@@ -87,6 +88,14 @@ export const SHAPE_WORDS = {
   'sign-shape': {
     en: 'a shape such as { corners: 6, holes: { diameter: 5, inset: 12, at: corners }, contour: true }',
     de: 'eine Form wie { corners: 6, holes: { diameter: 5, inset: 12, at: corners }, contour: true }',
+  },
+  sheets: {
+    en: 'a list of sheets such as { material: Alu-Dibond 3 mm, size: [1500, 1000] }',
+    de: 'eine Liste von Bögen wie { material: Alu-Dibond 3 mm, size: [1500, 1000] }',
+  },
+  'sheet-size': {
+    en: '[width, height] in mm, each more than two margins and at most 5080 (a PDF page can’t be larger)',
+    de: '[Breite, Höhe] in mm, jede größer als zwei Ränder und höchstens 5080 (größer darf eine PDF-Seite nicht sein)',
   },
   size: {
     en: 'the name of a size, or [width, height] in mm',
