@@ -52,6 +52,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   tinypool: ['build'],
   jiti: ['build'],
   'csv-stringify': ['build'],
+  fflate: ['build'],
   'string-width': ['cli'],
   'wrap-ansi': ['cli'],
 };

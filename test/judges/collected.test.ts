@@ -95,8 +95,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const pressFiles = (out: string): string[] =>
   readdirSync(join(root, out, 'press')).map((name) => join(root, out, 'press', name));
 const allFiles = (): string[] => [
-  join(demo.folder, 'kit.pdf'),
-  ...['office', 'group'].flatMap((out) => [join(root, out, 'kit.pdf'), ...pressFiles(out)]),
+  ...['kit.pdf', 'ticket.pdf'].map((file) => join(demo.folder, file)),
+  ...['office', 'group'].flatMap((out) => [
+    ...['kit.pdf', 'ticket.pdf'].map((file) => join(root, out, file)),
+    ...pressFiles(out),
+  ]),
 ];
 const officeA4 = (): string => join(root, 'office', 'press', 'office-a4.pdf');
 
@@ -104,8 +107,8 @@ test.skipIf(!hasVeraPdf()).each(['2a', 'ua1'] as const)(
   'every collected file is PDF/%s for veraPDF',
   (flavour) => {
     const files = allFiles();
-    // Three kit.pdf, A4 and one large sheet, six sizes for the press.
-    expect(files).toHaveLength(11);
+    // Three kit.pdf, three tickets, A4 and one large sheet, six sizes for the press.
+    expect(files).toHaveLength(14);
     const verdicts = veraPdf(files, flavour).trim().split('\n');
     expect(verdicts.filter((line) => !line.startsWith('PASS'))).toEqual([]);
     expect(verdicts).toHaveLength(files.length);
