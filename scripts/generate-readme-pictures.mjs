@@ -1,7 +1,8 @@
 /**
- * The pictures of real output in README.md: signs of the demo kit as a build makes them.
+ * The pictures of real output in README.md: signs of the demo kit as a build makes them, and its ticket (by Poppler).
  *   npm start && node scripts/generate-readme-pictures.mjs
  */
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 
@@ -22,3 +23,22 @@ for (const [name, [sign, width]] of Object.entries(PICTURES)) {
     .toFile(path(`docs/pictures/${name}.png`));
   console.log(name);
 }
+
+/** The first two pages beside each other, on grey, for paper is white. */
+const [width, gap] = [640, 20];
+const pages = await Promise.all(
+  ['1', '2'].map((page) => {
+    const png = execFileSync('pdftoppm', ['-r', '150', '-f', page, '-l', page, '-png', path('output/ticket.pdf')], {
+      maxBuffer: 1 << 28,
+    });
+    return sharp(png).resize({ width }).toBuffer();
+  }),
+);
+const { height = 0 } = await sharp(pages[0]).metadata();
+await sharp({
+  create: { width: 2 * width + 3 * gap, height: height + 2 * gap, channels: 3, background: '#d9dedc' },
+})
+  .composite(pages.map((input, index) => ({ input, left: gap + index * (width + gap), top: gap })))
+  .png({ palette: true, colours: 64, effort: 10 })
+  .toFile(path('docs/pictures/ticket.png'));
+console.log('ticket');

@@ -53,6 +53,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   tinypool: ['build'],
   jiti: ['build'],
   'csv-stringify': ['build'],
+  fflate: ['build'],
   'string-width': ['cli'],
   'wrap-ansi': ['cli'],
 };

@@ -41,7 +41,12 @@ const COLUMNS = [
   'sha256',
 ] as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
+export type OrderCells = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
+
+export interface OrderRow {
+  readonly sign: Sign;
+  readonly cells: OrderCells;
+}
 
 /** What a ticket must know of the kit. */
 export interface OrderKit {
@@ -50,10 +55,15 @@ export interface OrderKit {
 }
 
 /** In the order of places, so that whoever hangs the signs walks once. */
-export function orderCsv(signs: readonly OrderedSign[], { press, config }: OrderKit): string {
+export function orderRows(signs: readonly OrderedSign[], { press, config }: OrderKit): readonly OrderRow[] {
   const inOrder = byPlace(config.floors);
-  const rows = [...signs].sort((a, b) => inOrder(a.sign, b.sign)).map((ordered) => rowOf(ordered, press, config));
-  return stringify([...rows.map((row) => COLUMNS.map((column) => harmless(row[column])))], {
+  return [...signs]
+    .sort((a, b) => inOrder(a.sign, b.sign))
+    .map((ordered) => ({ sign: ordered.sign, cells: cellsOf(ordered, press, config) }));
+}
+
+export function orderCsv(rows: readonly OrderRow[]): string {
+  return stringify([...rows.map(({ cells }) => COLUMNS.map((column) => harmless(cells[column])))], {
     header: true,
     columns: [...COLUMNS],
     delimiter: ';',
@@ -62,11 +72,11 @@ export function orderCsv(signs: readonly OrderedSign[], { press, config }: Order
   });
 }
 
-function rowOf(
+function cellsOf(
   { sign, outputs, sides, plates, collected }: OrderedSign,
   press: PressProfile,
   { acceptDrafts, documents }: OrderKit['config'],
-): Row {
+): OrderCells {
   const printed = collected ?? outputs.find(({ path }) => path.endsWith('.pdf')) ?? outputs[0];
   return {
     action: 'print',

@@ -72,6 +72,8 @@ export interface BuildRequest extends CheckRequest {
   readonly proofColours: boolean;
   /** Whether a page is made on which people read what has been made. */
   readonly proof: boolean;
+  /** Whether all that the print shop gets is put into one zip. */
+  readonly package?: boolean;
   /** Worker threads; undefined: one a core. */
   readonly jobs?: number;
   /** Write the signs that can be made, although others can't. */

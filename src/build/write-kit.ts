@@ -10,9 +10,10 @@ import { openWorkshop, type Workshop } from './make/make-signs.js';
 import type { MakerSettings } from './make/sign-maker.js';
 import type { Made } from './make/worker.js';
 import { type Manifest, type ManifestSign, manifestSign, sortSigns } from './manifest.js';
-import { draftLanguages, type OrderedSign, orderCsv } from './order-csv.js';
+import { draftLanguages, orderCsv } from './order-csv.js';
 import { type DocumentChange, documentChange } from './output/document-change.js';
 import type { CommitPlan, OutputFolder } from './output/open-output.js';
+import { type Packed, packOrder } from './package/pack-order.js';
 import { VERSION } from './package-files.js';
 import { keyOf, type Plan, planSigns, type Remembered, withoutPlace } from './plan-signs.js';
 import { PROOF_PAGE, type ProofedSign, pageChange, proofPage } from './proof-page.js';
@@ -20,7 +21,7 @@ import { isSameReport, type Report, type SignResult } from './report.js';
 import { type BuildRequest, fileKinds, type Progress } from './request.js';
 import type { Selected } from './select-signs.js';
 import { isSheetsCsv, SHEETS_CSV, sheetsCsv } from './sheets-csv.js';
-import { sha256, stableJson } from './stable-json.js';
+import { compare, sha256, stableJson } from './stable-json.js';
 import type { stopwatch } from './stopwatch.js';
 
 export interface Job {
@@ -93,15 +94,26 @@ async function writeWith(
   const collected = await collectFiles(done, { job, program, folder, workshop });
   watch.lap('collect');
   if (collected.fault !== undefined) return giveUp([collected.fault]);
-  found.push(...collected.plan.diagnostics);
-  const problem = await commit({ job, folder, results, collected, found });
+  found.push(...collected.found);
+  const csv = orderCsv(collected.order);
+  const packed = packOrder({ job, folder, program, done, collected, csv });
+  watch.lap('package');
+  if (packed.fault !== undefined) return giveUp([packed.fault]);
+  const beside = withPackage(collected, packed);
+  const problem = await commit({ job, folder, results, collected: beside, csv, found });
   watch.lap('write');
-  return problem === undefined ? { results, found, ...whole(collected) } : giveUp([problem]);
+  return problem === undefined ? { results, found, ...whole(beside) } : giveUp([problem]);
 }
 
-function whole({ files, plan }: Collected): Pick<Written, 'collected' | 'sheets'> {
-  const sheets = totalsOf(plan.sheets);
+function whole({ files, sheets: imposed }: Collected): Pick<Written, 'collected' | 'sheets'> {
+  const sheets = totalsOf(imposed);
   return { collected: files.map(({ path }) => path), ...(sheets === undefined ? {} : { sheets }) };
+}
+
+function withPackage(collected: Collected, { file, isNew }: Packed): Collected {
+  if (file === undefined) return collected;
+  const files = [...collected.files, file].sort((a, b) => compare(a.path, b.path));
+  return { ...collected, files, made: isNew ? [...collected.made, file] : collected.made };
 }
 
 /** Of a build that was given up nothing has been written, whatever could have been. */
@@ -149,10 +161,19 @@ interface Finished {
   readonly folder: OutputFolder<Manifest>;
   readonly results: readonly PlannedResult[];
   readonly collected: Collected;
+  /** The text of order.csv. */
+  readonly csv: string;
   readonly found: readonly Diagnostic[];
 }
 
-async function commit({ job, folder, results, collected, found }: Finished): Promise<Diagnostic | undefined> {
+async function commit({
+  job,
+  folder,
+  results,
+  collected,
+  csv: order,
+  found,
+}: Finished): Promise<Diagnostic | undefined> {
   const { kit, selected, settings } = job;
   const done = results.filter(({ status }) => status !== 'failed');
   const entries = done.map(({ plan, sides, plates, files, findings, painted }) =>
@@ -168,10 +189,6 @@ async function commit({ job, folder, results, collected, found }: Finished): Pro
     signs: sortSigns([...entries, ...others]),
     collected: collected.files,
   };
-  const order = orderCsv(
-    done.map((result) => orderedSign(result, collected)),
-    { press: settings.press.profile, config: kit.config },
-  );
   const report = job.report({ results, found, ...whole(collected) });
   const text = json(manifest);
   const page = pageChange(
@@ -180,7 +197,7 @@ async function commit({ job, folder, results, collected, found }: Finished): Pro
   );
   const sheets = documentChange(
     SHEETS_CSV,
-    collected.plan.sheets.length === 0 ? undefined : sheetsCsv(collected.plan.sheets, collected.files),
+    collected.sheets.length === 0 ? undefined : sheetsCsv(collected.sheets, collected.files),
     folder.document(SHEETS_CSV),
     isSheetsCsv,
   );
@@ -217,18 +234,6 @@ const proofed = (results: readonly PlannedResult[]): readonly ProofedSign[] =>
     ...result,
     files: status === 'failed' ? [] : [...files, ...plan.carried].map(({ path }) => path),
   }));
-function orderedSign({ sign, files, sides, plates }: PlannedResult, { plan, files: written }: Collected): OrderedSign {
-  const place = plan.printed.get(keyOf(sign));
-  const file = written.find(({ path }) => path === place?.path);
-  return {
-    sign,
-    outputs: files,
-    sides,
-    plates,
-    ...(place === undefined || file === undefined ? {} : { collected: { ...place, sha256: file.sha256 } }),
-  };
-}
-
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** A build that changes nothing leaves every byte, so that the same build twice gives the same folder. */

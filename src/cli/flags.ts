@@ -66,6 +66,7 @@ export const FLAGS = [
   { name: 'png-box', group: 'output', commands: BUILD, takes: 'one', values: PNG_BOXES },
   { name: 'proof-colours', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'no-proof', group: 'output', commands: BUILD, takes: 'nothing' },
+  { name: 'package', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'jobs', group: 'output', commands: BUILD, takes: 'one', placeholder: 'number' },
   { name: 'force', group: 'output', commands: BUILD, takes: 'nothing' },
   { name: 'keep-going', group: 'verdict', commands: BUILD, takes: 'nothing' },

@@ -160,7 +160,21 @@ type Values = ReturnType<typeof readValues>['values'];
 
 function contradictions(
   command: Command,
-  { formats, dpi, pngBox, proofColours, noProof, group, impose, sheet, out, json, trust, withoutTrust }: Values,
+  {
+    formats,
+    dpi,
+    pngBox,
+    proofColours,
+    noProof,
+    group,
+    impose,
+    package: isPackage,
+    sheet,
+    out,
+    json,
+    trust,
+    withoutTrust,
+  }: Values,
   { misuse }: CliWords,
 ): string[] {
   const leavesOut = (format: 'pdf' | 'png'): boolean => formats !== undefined && !formats.includes(format);
@@ -170,6 +184,7 @@ function contradictions(
     ...(leavesOut('png') && noProof && proofColours ? [misuse.withoutPng('--proof-colours')] : []),
     ...(leavesOut('pdf') && group !== undefined ? [misuse.withoutPdf('--group')] : []),
     ...(leavesOut('pdf') && impose ? [misuse.withoutPdf('--impose')] : []),
+    ...(leavesOut('pdf') && isPackage ? [misuse.withoutPdf('--package')] : []),
     ...(sheet && json ? [misuse.notBoth('--sheet', '--json')] : []),
     ...(trust === undefined ? [] : withoutTrust.map((flag) => misuse.notBoth('--trust', flag))),
     ...(command !== 'build' && trust === undefined && out !== undefined && !sheet
@@ -228,6 +243,7 @@ function askForKit(command: 'build' | 'check', kit: string, values: Values): Req
     proofColours: values.proofColours,
     ...(jobs === undefined ? {} : { jobs }),
     proof: !values.noProof,
+    ...(values.package ? { package: true } : {}),
     keepGoing: values.keepGoing,
     strict: values.strict,
     force: values.force,

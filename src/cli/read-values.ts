@@ -38,6 +38,7 @@ export function readValues(given: Given, words: CliWords) {
     allowTemplates: read.isOn('allow-templates'),
     proofColours: read.isOn('proof-colours'),
     noProof: read.isOn('no-proof'),
+    package: read.isOn('package'),
     force: read.isOn('force'),
     keepGoing: read.isOn('keep-going'),
     strict: read.isOn('strict'),

@@ -4,7 +4,7 @@
  * `docs/display-list.md` says what can occur.
  */
 import type { Colour } from '../base/colour.js';
-import type { Outline } from '../base/outline.js';
+import type { Box, Outline } from '../base/outline.js';
 import type { Process } from '../base/press.js';
 import type { Mm } from '../base/units.js';
 
@@ -91,7 +91,11 @@ export type Meaning =
   | { readonly role: 'artifact' }
   /** A heading or a paragraph in one language. */
   | { readonly role: 'heading' | 'paragraph'; readonly language: string }
-  /** A picture, with what it says in the sign's first language. */
-  | { readonly role: 'figure'; readonly alt: string; readonly language: string }
+  /** A picture, with what it says in the sign's first language; and where it is, unless its ink says so. */
+  | { readonly role: 'figure'; readonly alt: string; readonly language: string; readonly box?: Box }
   /** Things that belong together: a destination with its arrow, the names of a room. */
-  | { readonly role: 'section' };
+  | { readonly role: 'section' }
+  /** A table holds rows, a row holds cells, as many as every other. */
+  | { readonly role: 'table' | 'row' }
+  /** `heads`: it says what its column, or its row, is about. */
+  | { readonly role: 'cell'; readonly heads?: 'column' | 'row' };

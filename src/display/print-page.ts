@@ -39,7 +39,11 @@ function printMeaning(meaning: Meaning): string {
   switch (meaning.role) {
     case 'artifact':
     case 'section':
+    case 'table':
+    case 'row':
       return meaning.role;
+    case 'cell':
+      return meaning.heads === undefined ? 'cell' : `cell of ${meaning.heads}`;
     case 'heading':
     case 'paragraph':
       return `${meaning.role} ${meaning.language}`;

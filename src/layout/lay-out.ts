@@ -183,7 +183,11 @@ function groundOf(size: SignSize, context: LayoutContext): Page['items'] {
 
 /** What the sign is called: its number and its first words. */
 function titleOf(sign: Sign): string {
-  const words = sign.message ?? sign.unit ?? sign.messages[0] ?? sign.destinations[0]?.text;
-  const first = words?.lines[0]?.text.split('\n')[0]?.replaceAll('\u00ad', '');
-  return [sign.number, first].filter((part) => part !== undefined).join(' ') || sign.id;
+  return [sign.number, firstWords(sign)].filter((part) => part !== undefined).join(' ') || sign.id;
+}
+
+/** What a sign says first, on one line; undefined for one without words. */
+export function firstWords({ message, unit, messages, destinations }: Sign): string | undefined {
+  const words = message ?? unit ?? messages[0] ?? destinations[0]?.text;
+  return words?.lines[0]?.text.split('\n')[0]?.replaceAll('\u00ad', '');
 }

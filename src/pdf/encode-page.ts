@@ -172,10 +172,10 @@ function paintGroup({ meaning, items }: GroupItem, scene: Scene, parent: Structu
     return;
   }
   const element = elementFor(meaning, items, scene);
-  const owner: Owner = meaning.role === 'section' ? 'artifact' : element;
-  for (const item of items) paint(item, scene, owner, element);
-  // An element without content would be announced as nothing.
-  if (element.kids.length > 0) parent.kids.push(element);
+  const speaks = meaning.role === 'heading' || meaning.role === 'paragraph' || meaning.role === 'figure';
+  for (const item of items) paint(item, scene, speaks ? element : 'artifact', element);
+  // An element without content would be announced as nothing; but a row without one of its cells is a broken table.
+  if (element.kids.length > 0 || meaning.role === 'cell') parent.kids.push(element);
 }
 
 const flatten = (items: readonly Item[]): (PathItem | TextItem)[] =>
@@ -189,13 +189,19 @@ function elementFor(
   switch (meaning.role) {
     case 'section':
       return { role: 'Sect', kids: [] };
+    case 'table':
+      return { role: 'Table', kids: [] };
+    case 'row':
+      return { role: 'TR', kids: [] };
+    case 'cell':
+      return meaning.heads === undefined ? { role: 'TD', kids: [] } : { role: 'TH', heads: meaning.heads, kids: [] };
     case 'heading':
       return { role: 'H1', language: meaning.language, kids: [] };
     case 'paragraph':
       return { role: 'P', language: meaning.language, kids: [] };
     case 'figure': {
       const { alt, language } = meaning;
-      const box = figureBox(items, scene);
+      const box = figureBox(meaning.box ?? bounds(items, scene.page.glyphs), scene);
       return { role: 'Figure', alt, language, ...(box === undefined ? {} : { box }), kids: [] };
     }
   }
@@ -222,8 +228,7 @@ function isLine(path: PathItem): boolean {
   return box !== undefined && Math.min(box.width, box.height) <= FINE.line;
 }
 
-function figureBox(items: readonly Item[], { page, space, onMedium, dialect }: Scene): Rectangle | undefined {
-  const box = bounds(items, page.glyphs);
+function figureBox(box: Box | undefined, { space, onMedium, dialect }: Scene): Rectangle | undefined {
   if (box === undefined) return undefined;
   const [left, right] = [space.x(box.x), space.x(box.x + box.width)];
   const [top, bottom] = [space.y(box.y), space.y(box.y + box.height)];

@@ -10,11 +10,13 @@ export interface StructureElement {
   readonly actualText?: string;
   /** In points, in user space: left, bottom, right, top. */
   readonly box?: readonly [number, number, number, number];
+  /** Of a table's head: what it is the head of. */
+  readonly heads?: 'column' | 'row';
   readonly kids: (StructureElement | MarkedContent)[];
 }
 
 /** Standard types only (PDF 32000-1, 14.8.4): no role map is needed. */
-export type Role = 'Document' | 'Part' | 'Sect' | 'H1' | 'P' | 'Span' | 'Figure';
+export type Role = 'Document' | 'Part' | 'Sect' | 'H1' | 'P' | 'Span' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD';
 
 /** A marked-content sequence, by its number on its page. */
 export interface MarkedContent {
@@ -53,11 +55,17 @@ export function writeStructure(context: PDFContext, document: StructureElement, 
   return root;
 }
 
-function describe(context: PDFContext, dict: PDFDict, { language, alt, actualText, box }: StructureElement): void {
+function describe(
+  context: PDFContext,
+  dict: PDFDict,
+  { language, alt, actualText, box, heads }: StructureElement,
+): void {
   if (language !== undefined) dict.set(PDFName.of('Lang'), textString(language));
   if (alt !== undefined) dict.set(PDFName.of('Alt'), textString(alt));
   if (actualText !== undefined) dict.set(PDFName.of('ActualText'), textString(actualText));
   if (box !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Layout', Placement: 'Block', BBox: [...box] }));
+  if (heads !== undefined)
+    dict.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: heads === 'column' ? 'Column' : 'Row' }));
 }
 
 function pageRef(page: number, pages: readonly PDFRef[]): PDFRef {

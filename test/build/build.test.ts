@@ -33,6 +33,7 @@ describe('a whole build', () => {
       'proof/a-1.easy.png',
       'proof/a-1.png',
       'report.json',
+      'ticket.pdf',
     ]);
     expect(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))).toEqual(report);
   });

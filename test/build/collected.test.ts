@@ -49,7 +49,7 @@ describe('kit.pdf', () => {
   test('shows every sign of the kit as it will hang, and follows it', async () => {
     const { kit, out } = places(kitFolder(doors(['1', '2', '3'])));
     const { report } = await reported(['build', kit, '--out', out]);
-    expect(report.collected).toEqual(['kit.pdf']);
+    expect(report.collected).toEqual(['kit.pdf', 'ticket.pdf']);
     expect(await pagesIn(join(out, 'kit.pdf'))).toEqual({ count: 3, size: '150x150' });
     writeFileSync(join(kit, 'kit.yaml'), doors(['1', '2']));
     await schildwerk(['build', kit, '--out', out]);

@@ -109,7 +109,7 @@ describe('a build', () => {
     const text = await transcript(['build', '--only', 'a-*'], building(selected));
     expect(text).toContain('1 written, 1 not selected\n');
     expect(text).toContain(
-      '--only a-* --only c-1 --languages de,ar; order.csv, report.json and kit.pdf are about these signs only\n',
+      '--only a-* --only c-1 --languages de,ar; order.csv, ticket.pdf, report.json and kit.pdf are about these signs only\n',
     );
   });
 

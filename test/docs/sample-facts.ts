@@ -12,6 +12,7 @@ const COLOURS = {
 /** Facts as they occur, one set for each code: a new code without an example does not compile. */
 export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'build/bad-date': { value: 'yesterday' },
+  'build/package-too-large': { files: 70_000, bytes: 5_400_000_000 },
   'build/bad-manifest': { file: 'output/manifest.json' },
   'build/broken-template': { file: 'templates/banner.tsx', cause: 'Unexpected token (12:4).' },
   'build/disk-full': { file: 'output/pdf/a-1.pdf' },

@@ -97,8 +97,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const pressFiles = (out: string): string[] =>
   readdirSync(join(root, out, 'press')).map((name) => join(root, out, 'press', name));
 const allFiles = (): string[] => [
-  join(demo.folder, 'kit.pdf'),
-  ...['office', 'group', 'impose'].flatMap((out) => [join(root, out, 'kit.pdf'), ...pressFiles(out)]),
+  ...['kit.pdf', 'ticket.pdf'].map((file) => join(demo.folder, file)),
+  ...['office', 'group', 'impose'].flatMap((out) => [
+    ...['kit.pdf', 'ticket.pdf'].map((file) => join(root, out, file)),
+    ...pressFiles(out),
+  ]),
 ];
 const officeA4 = (): string => join(root, 'office', 'press', 'office-a4.pdf');
 
@@ -106,8 +109,8 @@ test.skipIf(!hasVeraPdf()).each(['2a', 'ua1'] as const)(
   'every collected file is PDF/%s for veraPDF',
   (flavour) => {
     const files = allFiles();
-    // Four kit.pdf, A4 and one large sheet, six sizes for the press, the shop's sheets.
-    expect(files).toHaveLength(13);
+    // Four kit.pdf, four tickets, A4 and one large sheet, six sizes for the press, the shop's sheets.
+    expect(files).toHaveLength(17);
     const verdicts = veraPdf(files, flavour).trim().split('\n');
     expect(verdicts.filter((line) => !line.startsWith('PASS'))).toEqual([]);
     expect(verdicts).toHaveLength(files.length);

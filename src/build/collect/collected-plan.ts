@@ -5,6 +5,7 @@
 import type { Box, Point } from '../../base/outline.js';
 import type { Sign } from '../../kit/sign.js';
 import type { CutMarks } from '../../sheet/cut-marks.js';
+import type { Ticket } from './ticket/ticket.js';
 
 export interface CollectedPlan {
   /** Below the output folder, with `/`. */
@@ -18,6 +19,8 @@ export interface CollectedPlan {
   readonly draft: boolean;
   readonly signs: readonly Sign[];
   readonly sheets: readonly SheetPlan[];
+  /** A job ticket has no sheets planned: how many rows a page takes is known when their texts are set. */
+  readonly ticket?: Ticket;
 }
 
 export type SheetPlan = PagePlan | ImposedPlan;

@@ -13,8 +13,9 @@ import type { MakerSettings } from '../make/sign-maker.js';
 import { slugLine } from '../make/slug.js';
 import { VERSION } from '../package-files.js';
 import { keyOf } from '../plan-signs.js';
-import type { CollectedPlan, ImposedPlan, PagePlan } from './collected-plan.js';
+import type { CollectedPlan, PagePlan } from './collected-plan.js';
 import { type Desk, imposedSheet } from './imposed-sheet.js';
+import { ticketSheets } from './ticket/ticket-sheets.js';
 import { COLLECTED_WORDS } from './words.js';
 
 export function makeCollected(
@@ -77,8 +78,20 @@ async function* sheetsOf(
     page: pages.page,
     bookmark: (sign, page) => bookmarkOf(sign, page, plan),
   };
+  if (plan.ticket !== undefined) {
+    yield* ticketSheets(plan.ticket, {
+      ...{ kit, title: plan.title, language: plan.language, typesetter: desk.typesetter },
+      pictogram: (id) => context.layout.pictograms.get(id),
+      async prepare(signs) {
+        await new Promise((resume) => setImmediate(resume));
+        await pages.prepare(signs);
+      },
+      picture: (sign) => pages.page(sign, 0),
+    });
+    return;
+  }
   for (const [index, sheet] of plan.sheets.entries()) {
-    await pages.prepare(sheet);
+    await pages.prepare(sheet.kind === 'page' ? [sheet.sign] : sheet.placed.map(({ sign }) => sign));
     // The main thread works here too, and must hear interruptions and what other threads have to say.
     if (index % SHEETS_A_TURN === 0) await new Promise((resume) => setImmediate(resume));
     yield sheet.kind === 'page'
@@ -107,7 +120,7 @@ function bookmarkOf({ id, variant }: Sign, { title }: Page, { language }: Collec
 
 interface PageSource {
   /** Lays out what the next sheet shows; what the last one showed and this one does not is let go. */
-  prepare(sheet: PagePlan | ImposedPlan): Promise<void>;
+  prepare(signs: readonly number[]): Promise<void>;
   page(sign: number, side: number): Page;
 }
 
@@ -116,8 +129,7 @@ function pageSource(plan: CollectedPlan, { layout }: SignContext, press: PressPr
   const forMachines = isForPress(plan.path) && Object.keys(press.spots).length > 0;
   let ready = new Map<number, readonly Page[]>();
   return {
-    async prepare(sheet) {
-      const wanted = sheet.kind === 'page' ? [sheet.sign] : sheet.placed.map(({ sign }) => sign);
+    async prepare(wanted) {
       const next = new Map<number, readonly Page[]>();
       for (const place of wanted) {
         const pages = next.get(place) ?? ready.get(place) ?? (await layOut(signAt(plan, place), layout)).value;

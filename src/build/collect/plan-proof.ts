@@ -3,6 +3,7 @@ import type { Sign } from '../../kit/sign.js';
 import { numberOrder, storeyOrder } from '../sign-order.js';
 import { compare } from '../stable-json.js';
 import type { CollectedSign, PagePlan } from './collected-plan.js';
+import { placeNames } from './place-names.js';
 import type { Collecting, Draft } from './plan.js';
 import { pagesOf } from './plan-pages.js';
 import { volumes } from './volumes.js';
@@ -34,15 +35,12 @@ function branchesOf(
   { documents, floors }: Collecting['config'],
 ): (sign: Sign) => readonly string[] {
   const words = COLLECTED_WORDS[documents];
-  const names = new Map(Object.entries(floors).map(([name, { code }]) => [code, name]));
+  const { buildingOf, floorOf } = placeNames({ documents, floors });
   const levels: readonly ((sign: Sign) => string)[] = [
-    ({ building = '' }) => (building === '' ? words.noBuilding : buildingName(building, words.building)),
-    ({ floor = '' }) => (floor === '' ? words.noFloor : (names.get(floor) ?? floor)),
+    (sign) => buildingOf(sign) || words.noBuilding,
+    (sign) => floorOf(sign) || words.noFloor,
     ({ template }) => words.templates[template] ?? template,
   ];
   const telling = levels.filter((level) => new Set(signs.map(({ sign }) => level(sign))).size > 1);
   return (sign) => telling.map((level) => level(sign));
 }
-
-/** A letter or a number alone says little; a name speaks for itself. */
-const buildingName = (name: string, named: (name: string) => string): string => (name.length > 2 ? name : named(name));

@@ -45,6 +45,8 @@ export interface OutputFolder<Manifest extends KnownFiles> {
   /** What an interrupted build has made under this key, if every file of it is still whole. */
   staged(key: string): JournalEntry | undefined;
   record(entry: JournalEntry): void;
+  /** The bytes of a file of this build or the last one, as long as they are what they were. */
+  read(file: StagedFile): Uint8Array | undefined;
   /** Whether a file of the last build still lies there as it was written. */
   isIntact(file: StagedFile): boolean;
   /** The text of one of our documents as the last build left it. */
@@ -164,14 +166,15 @@ function outputFolder<Manifest extends KnownFiles>(
   const documents = new Set<string>();
   rmSync(moves.aside, { recursive: true, force: true });
 
-  const holds = (base: string, { path, bytes, sha256: digest }: StagedFile): boolean => {
+  const whole = (base: string, { path, bytes, sha256: digest }: StagedFile): Uint8Array | undefined => {
     try {
       const content = readFileSync(join(base, path));
-      return content.length === bytes && sha256(content) === digest;
+      return content.length === bytes && sha256(content) === digest ? content : undefined;
     } catch {
-      return false;
+      return undefined;
     }
   };
+  const holds = (base: string, file: StagedFile): boolean => whole(base, file) !== undefined;
   // A commit that was cut off has moved some of its files already.
   const isReady = (file: StagedFile): boolean => holds(moves.staging, file) || holds(folder, file);
 
@@ -202,6 +205,7 @@ function outputFolder<Manifest extends KnownFiles>(
         if (!isDiskFault(cause)) throw cause;
       }
     },
+    read: (file) => whole(moves.staging, file) ?? whole(folder, file),
     isIntact: (file) => holds(folder, file),
     document(path) {
       try {

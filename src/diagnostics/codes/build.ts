@@ -53,6 +53,7 @@ export interface BuildFacts {
     readonly leastMargin?: number;
   };
   'build/bad-date': { readonly value: string };
+  'build/package-too-large': { readonly files: number; readonly bytes: number };
   'build/drafts': { readonly signs: number; readonly languages: readonly string[] };
   'build/foreign-folder': { readonly folder: string; readonly example: string };
   'build/foreign-file': { readonly file: string };
@@ -86,6 +87,7 @@ const excess = (tooWide: number, tooHigh: number) => ({
     .filter(Boolean)
     .join(' und '),
 });
+const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1);
 
 export const buildWords: Words<BuildFacts> = {
   'build/kit-missing': {
@@ -212,11 +214,11 @@ export const buildWords: Words<BuildFacts> = {
   'build/selection-only': {
     en: ({ selected, signs }) => ({
       what: `This build covers ${selected} of ${signs} signs.`,
-      why: 'The job ticket, the report, kit.pdf and press/ hold the selection alone; files of other signs stay as they are.',
+      why: 'The job ticket, the report, kit.pdf, press/ and the package hold the selection alone; files of other signs stay as they are.',
     }),
     de: ({ selected, signs }) => ({
       what: `Dieser Lauf umfasst ${selected} von ${signs} Schildern.`,
-      why: 'Auftragszettel, Bericht, kit.pdf und press/ enthalten nur die Auswahl; Dateien anderer Schilder bleiben, wie sie sind.',
+      why: 'Auftragszettel, Bericht, kit.pdf, press/ und das Paket enthalten nur die Auswahl; Dateien anderer Schilder bleiben, wie sie sind.',
     }),
   },
   'build/sheet-too-small': {
@@ -334,6 +336,18 @@ export const buildWords: Words<BuildFacts> = {
       what: `${signs} Schilder zeigen Entwürfe (${languages.join(', ')}).`,
       why: 'Für diese Texte hat noch niemand eingestanden, der die Sprache fließend spricht.',
       fix: 'Lassen Sie sie gegenlesen und vermerken Sie es in review.json.',
+    }),
+  },
+  'build/package-too-large': {
+    en: ({ files, bytes }) => ({
+      what: `The package would hold ${files} files of ${gigabytes(bytes)} GB.`,
+      why: 'A zip that every computer opens holds at most 65,535 files and 4 GB.',
+      fix: 'Order in parts, such as --where building=A --package, or put signs together with --group.',
+    }),
+    de: ({ files, bytes }) => ({
+      what: `Das Paket hätte ${files} Dateien mit ${gigabytes(bytes).replace('.', ',')} GB.`,
+      why: 'Eine ZIP-Datei, die jeder Rechner öffnet, fasst höchstens 65.535 Dateien und 4 GB.',
+      fix: 'Bestellen Sie in Teilen, etwa mit --where building=A --package, oder fassen Sie Schilder mit --group zusammen.',
     }),
   },
   'build/bad-date': {
