@@ -13,11 +13,13 @@ export interface Parts {
   readonly size: Sign['size'];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly floor: string | undefined;
+  /** Whether fingers find this form: of two signs beside one door the standard one alone. */
+  readonly felt: boolean;
 }
 
 export function toSign(
   draft: Draft,
-  { variant, languages, content, size, settings, floor }: Parts,
+  { variant, languages, content, size, settings, floor, felt }: Parts,
   run: Resolution,
 ): Sign {
   const { values, id = '' } = draft;
@@ -48,7 +50,7 @@ export function toSign(
     quantity: quantityOf(values.quantity, variant),
     material: values.material ?? '',
     note: values.note ?? '',
-    tactile: values.tactile ?? false,
+    tactile: (values.tactile ?? false) && felt,
     ...(values['valid-from'] === undefined ? {} : { validFrom: values['valid-from'] }),
     ...(values['valid-until'] === undefined ? {} : { validUntil: values['valid-until'] }),
     place: placeOfField(draft),
