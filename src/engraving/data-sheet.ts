@@ -83,7 +83,10 @@ function drawingPage(request: DataSheetRequest): Page {
   const rows = texts.flatMap(({ baseline }) => [baseline - work.relief.capitals, baseline]);
   const cells = lines.flatMap(({ at }) => [at.y, at.y + 2 * geometry.dotDown]);
   const sides = texts.flatMap((text) => [text.left, text.right]);
-  const ends = lines.flatMap(({ at, cells: { length } }) => [at.x, at.x + (length - 1) * geometry.cell + geometry.dotAcross]);
+  const ends = lines.flatMap(({ at, cells: { length } }) => [
+    at.x,
+    at.x + (length - 1) * geometry.cell + geometry.dotAcross,
+  ]);
   const letters = { stops: [0, Math.min(...sides), Math.max(...sides), width], origin: origin.x };
   measureAcross(drawing, { ...letters, at: origin.y - 6, from: origin.y }, said);
   const dots = { stops: [0, Math.min(...ends), Math.max(...ends), width], origin: origin.x };
@@ -137,7 +140,10 @@ function transcription(drawing: Drawing, { braille }: TactileWork, words: Engrav
   for (const { cells, parts, text } of lines) {
     const first = { x: MARGIN + geometry.dot / 2, y };
     const dots = dotsOf(cells, geometry).map((dot) => ({ x: first.x + dot.x, y: first.y + dot.y }));
-    const empty = dotsOf('\u283f'.repeat([...cells].length), geometry).map((dot) => ({ x: first.x + dot.x, y: first.y + dot.y }));
+    const empty = dotsOf('\u283f'.repeat([...cells].length), geometry).map((dot) => ({
+      x: first.x + dot.x,
+      y: first.y + dot.y,
+    }));
     drawing.shape(
       empty.map((dot) => dotOutline(dot, { ...geometry, dot: 0.5 })),
       grey(35),
@@ -163,16 +169,21 @@ function transcription(drawing: Drawing, { braille }: TactileWork, words: Engrav
   return y - 6;
 }
 
+/** Where the second column begins. */
+const COLUMN = 62;
+
 type Row = readonly [name: string, value: string];
 
 /** Gives back its last baseline. */
-function table(drawing: Drawing, rows: readonly Row[], x: number, y: number, column: number): number {
-  rows.forEach(([name, value], index) => {
-    const baseline = y + index * ROW;
+function table(drawing: Drawing, rows: readonly Row[], x: number, y: number): number {
+  let last = y - ROW;
+  for (const [name, value] of rows) {
+    const baseline = last + ROW;
     drawing.text(name, { x, y: baseline, size: SIZE.body });
-    drawing.text(value, { x: x + column, y: baseline, size: SIZE.body, weight: 600 });
-  });
-  return y + (rows.length - 1) * ROW;
+    const style = { size: SIZE.body, weight: 600, width: A4.width - MARGIN - x - COLUMN } as const;
+    last = drawing.text(value, { x: x + COLUMN, y: baseline, ...style });
+  }
+  return last;
 }
 
 /** The numbers, and two cells of two lines to show what they measure. */
@@ -192,9 +203,8 @@ function brailleTable(drawing: Drawing, { braille }: TactileWork, words: Engravi
     ],
     MARGIN,
     y,
-    62,
   );
-  return Math.max(last, figure(drawing, geometry, words, { x: 140, y: top - 2 }));
+  return Math.max(last, figure(drawing, geometry, words, { x: 142, y: top - 2 }));
 }
 
 const TIMES = 3;
@@ -219,15 +229,17 @@ function figure(
   const top = first.y - large.dot / 2;
   measureAcross(
     drawing,
-    { stops: [0, dotAcross, cell].map((stop) => stop * TIMES), origin: first.x, at: top - 2.5, from: top },
+    { stops: [0, dotAcross].map((stop) => stop * TIMES), origin: first.x, at: top - 2.5, from: top },
     said,
   );
+  measureAcross(drawing, { stops: [0, cell * TIMES], origin: first.x, at: top - 7, from: top }, said);
   const right = first.x + (cell + dotAcross) * TIMES + large.dot / 2;
   measureDown(
     drawing,
-    { stops: [0, dotDown, 2 * dotDown, line].map((stop) => stop * TIMES), origin: first.y, at: right + 3, from: right },
+    { stops: [0, dotDown].map((stop) => stop * TIMES), origin: first.y, at: right + 3, from: right },
     said,
   );
+  measureDown(drawing, { stops: [0, line * TIMES], origin: first.y, at: right + 10, from: right }, said);
   const foot = first.y + line * TIMES + large.dot / 2;
   drawing.text(words.enlarged(TIMES), { x: at.x, y: foot + 4.5, size: SIZE.small, fill: grey(70) });
   return foot + 4.5;
@@ -247,7 +259,6 @@ function reliefTable(drawing: Drawing, { relief }: TactileWork, words: Engraving
     ],
     MARGIN,
     y + ROW + 1,
-    62,
   );
   y = headingAt(drawing, words.mounting, MARGIN, y + 10);
   return table(
@@ -259,7 +270,6 @@ function reliefTable(drawing: Drawing, { relief }: TactileWork, words: Engraving
     ],
     MARGIN,
     y,
-    62,
   );
 }
 

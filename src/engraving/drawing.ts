@@ -30,8 +30,8 @@ export interface Drawing {
   /** Gives back its last baseline. */
   text(text: string, style: TextStyle): number;
   shape(outlines: readonly Outline[], fill?: Colour): void;
-  /** What has been drawn for somebody else, in grey, with its origin at a point of the page. */
-  items(page: Pick<Page, 'items' | 'glyphs'>, at: Point): void;
+  /** What has been drawn for somebody else, in grey, with its origin at a point of the page, without its bleed. */
+  items(page: Page, at: Point): void;
   line(x1: number, y1: number, x2: number, y2: number, weight?: number): void;
   page(size: { readonly width: number; readonly height: number }): Page;
 }
@@ -73,14 +73,16 @@ export function createDrawing(title: string, language: string, typesetter: Types
       return y + (lines.length - 1) * size * PITCH;
     },
     shape,
-    items({ items: others, glyphs: theirs }, at) {
+    items(shown, at) {
       const own = (item: Item): Item => {
         if (item.kind === 'group') return { ...item, items: item.items.map(own) };
-        if (item.kind === 'path') return { ...item, outline: placeOutline(item.outline, at, 1), fill: faint(item.fill) };
-        const clusters = item.clusters.map(({ glyph, x }) => ({ glyph: indexOf(theirs[glyph] as Glyph), x }));
+        if (item.kind === 'path') {
+          return { ...item, outline: placeOutline(trimmed(item.outline, shown), at, 1), fill: faint(item.fill) };
+        }
+        const clusters = item.clusters.map(({ glyph, x }) => ({ glyph: indexOf(shown.glyphs[glyph] as Glyph), x }));
         return { ...item, x: mm(item.x + at.x), y: mm(item.y + at.y), fill: faint(item.fill), clusters };
       };
-      items.push({ kind: 'group', meaning: { role: 'artifact' }, items: others.map(own).map(unread) });
+      items.push({ kind: 'group', meaning: { role: 'artifact' }, items: shown.items.map(own).map(unread) });
     },
     line(x1, y1, x2, y2, weight = HAIRLINE) {
       const half = weight / 2;
@@ -93,6 +95,12 @@ export function createDrawing(title: string, language: string, typesetter: Types
     }),
   };
 }
+
+/** Only blocks reach over the trim, and they are rectangles. */
+const trimmed = ({ ops, xy }: Outline, { width, height }: Page): Outline => ({
+  ops,
+  xy: xy.map((value, index) => Math.min(Math.max(value, 0), index % 2 === 0 ? width : height)),
+});
 
 /** What stays of a colour where only its place matters. */
 const FAINT = 0.22;

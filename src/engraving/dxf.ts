@@ -27,10 +27,26 @@ export function engravingDxf({ width, height }: Page, layers: readonly Engraving
       ...header('$EXTMAX', ...point(width, height)),
     ]),
     ...section('TABLES', [
-      ...table('LTYPE', [[[0, 'LTYPE'], [2, 'CONTINUOUS'], [70, 0], [3, 'Solid line'], [72, 65], [73, 0], [40, '0.0']]]),
+      ...table('LTYPE', [
+        [
+          [0, 'LTYPE'],
+          [2, 'CONTINUOUS'],
+          [70, 0],
+          [3, 'Solid line'],
+          [72, 65],
+          [73, 0],
+          [40, '0.0'],
+        ],
+      ]),
       ...table(
         'LAYER',
-        layers.map(({ name }): Group[] => [[0, 'LAYER'], [2, name], [70, 0], [62, COLOURS[name]], [6, 'CONTINUOUS']]),
+        layers.map(({ name }): Group[] => [
+          [0, 'LAYER'],
+          [2, name],
+          [70, 0],
+          [62, COLOURS[name]],
+          [6, 'CONTINUOUS'],
+        ]),
       ),
     ]),
     ...section(
@@ -78,15 +94,17 @@ function entities({ name, outlines, circles }: EngravingLayer, height: number): 
     ...point(x, height - y),
     [40, real(circles.diameter / 2)],
   ]);
-  const lines = outlines.flatMap(flatten).flatMap(({ points, closed }): Group[] => [
-    [0, 'POLYLINE'],
-    [8, name],
-    [66, 1],
-    ...point(0, 0),
-    [70, closed ? 1 : 0],
-    ...points.flatMap(({ x, y }): Group[] => [[0, 'VERTEX'], [8, name], ...point(x, height - y)]),
-    [0, 'SEQEND'],
-    [8, name],
-  ]);
+  const lines = outlines
+    .flatMap(flatten)
+    .flatMap(({ points, closed }): Group[] => [
+      [0, 'POLYLINE'],
+      [8, name],
+      [66, 1],
+      ...point(0, 0),
+      [70, closed ? 1 : 0],
+      ...points.flatMap(({ x, y }): Group[] => [[0, 'VERTEX'], [8, name], ...point(x, height - y)]),
+      [0, 'SEQEND'],
+      [8, name],
+    ]);
   return [...lines, ...rings];
 }

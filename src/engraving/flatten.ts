@@ -40,7 +40,10 @@ function stepsAlong(controls: readonly Point[]): Point[] {
       return Math.hypot(a.x - 2 * b.x + point.x, a.y - 2 * b.y + point.y);
     }),
   );
-  const count = Math.min(MOST_STEPS, Math.max(1, Math.ceil(Math.sqrt((degree * (degree - 1) * bend) / (8 * TOLERANCE)))));
+  const count = Math.min(
+    MOST_STEPS,
+    Math.max(1, Math.ceil(Math.sqrt((degree * (degree - 1) * bend) / (8 * TOLERANCE)))),
+  );
   return Array.from({ length: count }, (_, index) => pointAt(controls, (index + 1) / count));
 }
 

@@ -15,7 +15,9 @@ export interface EngravingLayer {
 export function engravingLayers(page: Page, work: TactileWork): readonly EngravingLayer[] {
   const none = { diameter: 0, centres: [] };
   const pathsOf = (process: 'cut' | 'drill'): readonly Outline[] =>
-    (page.plates ?? []).filter((plate) => plate.process === process).flatMap(({ shapes }) => shapes.map((s) => s.outline));
+    (page.plates ?? [])
+      .filter((plate) => plate.process === process)
+      .flatMap(({ shapes }) => shapes.map((s) => s.outline));
   const [cut, drill] = [pathsOf('cut'), pathsOf('drill')];
   const edge = [rectangle({ x: 0, y: 0, width: page.width, height: page.height })];
   return [

@@ -43,7 +43,8 @@ export interface RaisedText {
 export const dotsIn = ({ braille: { geometry, lines } }: TactileWork): readonly Point[] =>
   lines.flatMap(({ cells, at }) => dotsOf(cells, geometry).map(({ x, y }) => ({ x: at.x + x, y: at.y + y })));
 
-export const lettersIn = ({ relief }: TactileWork): readonly Outline[] => relief.texts.flatMap(({ letters }) => letters);
+export const lettersIn = ({ relief }: TactileWork): readonly Outline[] =>
+  relief.texts.flatMap(({ letters }) => letters);
 
 export const tactilePlates = (work: TactileWork): readonly Plate[] => [
   {

@@ -3,11 +3,13 @@ import { checkPage } from '../../check/check-page.js';
 import { type PaintedTexts, paintedTexts, type XHeight } from '../../check/painted-texts.js';
 import type { Theme } from '../../colour/types.js';
 import { at, type Diagnostic, hasError, warning } from '../../diagnostics/diagnostic.js';
+import type { Tongue } from '../../diagnostics/words.js';
 import type { Page } from '../../display/item.js';
 import { nameByRule } from '../../kit/press/name-rule.js';
 import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { type LayoutContext, layOut } from '../../layout/lay-out.js';
+import { showingBraille } from '../../layout/plates/tactile.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import type { OutputIntent } from '../../pdf/output-intent.js';
 import type { Pictogram } from '../../pictogram/types.js';
@@ -21,6 +23,7 @@ import type { FileKind } from '../request.js';
 import { extraInks } from './extra-inks.js';
 import { proofPictures } from './proof-pictures.js';
 import { createSignContext, type SignContext } from './sign-context.js';
+import { tactileFiles } from './tactile-files.js';
 
 /** What a kit's signs have in common: plain data, because it crosses to workers. */
 export interface MakerSettings {
@@ -32,6 +35,8 @@ export interface MakerSettings {
   readonly date: string;
   readonly kit: string;
   readonly organisation: string;
+  /** What is written for the people who make the signs. */
+  readonly documents: Tongue;
   /** Empty: signs are laid out and checked, and nothing is made of them. */
   readonly formats: readonly FileKind[];
   readonly dpi: number | 'auto';
@@ -74,8 +79,12 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
         content: await makePdf(sign, pages, settings, intent),
       });
     }
-    if (settings.formats.includes('png')) files.push(...makePngs(sign, pages, settings));
-    if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), pages));
+    if (settings.formats.includes('tactile')) {
+      files.push(...(await tactileFiles(fileOf(sign), sign, pages, { settings, context, intent })));
+    }
+    const felt = pages.map((page) => showingBraille(page, context.theme));
+    if (settings.formats.includes('png')) files.push(...makePngs(sign, felt, settings));
+    if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), felt));
     // It may ask for a face that no text of this sign is set in.
     const painted = await context.typesetter.unpacking(() => paintedTexts(sign, pages, xHeightIn(context)));
     return {

@@ -1,8 +1,8 @@
 /** Texts as raised letters: upper case, each letter an outline of its own, on one line together or below each other. */
 import { type Outline, placeOutline } from '../../base/outline.js';
 import type { Theme } from '../../colour/types.js';
-import type { RaisedText, TactileWork } from '../../tactile/work.js';
 import { TACTILE_SIZES } from '../../tactile/sizes.js';
+import type { RaisedText, TactileWork } from '../../tactile/work.js';
 import type { Line, Paragraph, Typesetter } from '../../text/types.js';
 
 export interface Raising {

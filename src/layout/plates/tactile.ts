@@ -133,7 +133,11 @@ const linesIn = ({ texts }: RaisedBlock): number => new Set(texts.map(({ baselin
 const up = (length: number): number => Math.ceil(Math.max(length, 0.01) * 10) / 10;
 const down = (length: number): number => Math.floor(length * 10) / 10;
 
-const plain = (text: string): string => text.replace(/[\u00ad\u00b7]/gu, '').replace(/\s+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[\u00ad\u00b7]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const brailleHeight = (lines: readonly BrailleLine[]): number =>
   lineSize('', MARBURG_MEDIUM).height + (lines.length - 1) * MARBURG_MEDIUM.line;
