@@ -33,6 +33,8 @@ export interface PagePlan {
   readonly label: string;
   /** The entries of the table of contents above the sign's own. */
   readonly branch: readonly string[];
+  /** For people to leaf through: Braille, which no press prints, is drawn on it. */
+  readonly showsBraille?: true;
 }
 
 /** Signs put together on a sheet of a printer. */

@@ -1,9 +1,11 @@
 /** A collected file from its plan: signs are laid out one after the other, painted and let go. */
 import type { PressRules } from '../../base/press.js';
+import type { Theme } from '../../colour/types.js';
 import type { Page } from '../../display/item.js';
 import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { layOut } from '../../layout/lay-out.js';
+import { showingBraille } from '../../layout/plates/tactile.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import { placeOnSheet, type Sheet } from '../../sheet/sheet.js';
 import type { SignContext } from '../make/sign-context.js';
@@ -62,13 +64,17 @@ async function* sheetsOf(plan: CollectedPlan, context: SignContext, kit: string)
     // The main thread works here too, and must hear interruptions and what other threads have to say.
     if (index % SHEETS_A_TURN === 0) await new Promise((resume) => setImmediate(resume));
     yield sheet.kind === 'page'
-      ? pageSheet(sheet, desk)
+      ? pageSheet(sheet, desk, context.layout.theme)
       : await desk.typesetter.unpacking(() => imposedSheet(sheet, index + 1, desk));
   }
 }
 
-function pageSheet({ sign, side, bleed, label, branch }: PagePlan, { plan, page, bookmark }: Desk): Sheet {
-  const shown = page(sign, side);
+function pageSheet(
+  { sign, side, bleed, label, branch, showsBraille }: PagePlan,
+  { plan, page, bookmark }: Desk,
+  theme: Theme,
+): Sheet {
+  const shown = showsBraille ? showingBraille(page(sign, side), theme) : page(sign, side);
   return {
     ...placeOnSheet(shown, { bleed }),
     label,

@@ -51,7 +51,7 @@ export function planTactile(request: TactileRequest): Outcome<TactileStrip> {
   if (characters.length > 0) {
     return failed(problem('tactile/no-braille', { text: plain(texts.join(' ')), characters }, place));
   }
-  const measure = size.width - 2 * Math.max(TACTILE_SIZES.clear, MARGIN * Math.min(size.width, size.height));
+  const measure = measureOf(size);
   const { cell, dotAcross, dot } = MARBURG_MEDIUM;
   const braille = breakBraille(texts, Math.floor((measure - dotAcross - dot) / cell) + 1);
   if ('tooLong' in braille) {
@@ -78,7 +78,7 @@ function chooseStrip(request: TactileRequest, felt: Felt): Outcome<TactileStrip>
   // The first text says which room it is: it is felt in any case. What else is raised gives way to it, never to its size.
   for (const raised of texts.length > 1 ? [texts, texts.slice(0, 1)] : [texts]) {
     for (const block of blocksOf(raised, measure, request)) {
-      const height = stripHeight(block, felt.braille, size);
+      const height = stripHeight(block.height, felt.braille.length, size);
       const printed: SignSize = { width: size.width, height: size.height - height };
       if (height > most + 0.01) {
         tooHigh = { excess: height - most, height };
@@ -139,17 +139,26 @@ const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const brailleHeight = (lines: readonly BrailleLine[]): number =>
-  lineSize('', MARBURG_MEDIUM).height + (lines.length - 1) * MARBURG_MEDIUM.line;
+const brailleHeight = (lines: number): number =>
+  lineSize('', MARBURG_MEDIUM).height + (lines - 1) * MARBURG_MEDIUM.line;
 
 /** Below the Braille the sign has the margin of what is printed, which is the smaller the higher the strip. */
-function stripHeight(block: RaisedBlock, braille: readonly BrailleLine[], { width, height }: SignSize): number {
+function stripHeight(letters: number, lines: number, { width, height }: SignSize): number {
   const { clear } = TACTILE_SIZES;
-  const content = 2 * clear + block.height + brailleHeight(braille);
+  const content = 2 * clear + letters + brailleHeight(lines);
   const alike = (content + MARGIN * height) / (1 + MARGIN);
   const margin = Math.min(MARGIN * width, MARGIN * (height - alike));
   return content + Math.max(clear, margin);
 }
+
+/** What every strip has room for across: beside the flattest one the margin is widest. */
+function measureOf(size: SignSize): number {
+  const printed = size.height - stripHeight(TACTILE_SIZES.capitals.least, 1, size);
+  return size.width - 2 * marginBeside({ width: size.width, height: printed });
+}
+
+const marginBeside = (printed: SignSize): number =>
+  Math.max(TACTILE_SIZES.clear, MARGIN * Math.min(printed.width, printed.height));
 
 interface StripPlace {
   readonly size: SignSize;
@@ -163,7 +172,7 @@ function placeWork(
   { size, printed, leftOut }: StripPlace,
 ): TactileWork {
   const { clear } = TACTILE_SIZES;
-  const left = Math.max(clear, MARGIN * Math.min(printed.width, printed.height));
+  const left = marginBeside(printed);
   const top = printed.height + clear;
   const radius = MARBURG_MEDIUM.dot / 2;
   const dots = top + block.height + clear + radius;
