@@ -34,7 +34,8 @@ export function readBraille(centres: readonly Point[]): string[] {
     const row = Math.round((y - top - line * 10) / 2.5);
     const column = Math.floor((x - left + 0.1) / 6);
     const side = Math.round((x - left - column * 6) / 2.5);
-    const cells = (lines[line] ??= []);
+    const cells = lines[line] ?? [];
+    lines[line] = cells;
     cells[column] = (cells[column] ?? 0) | (1 << (row + side * 3));
   }
   return lines.map((cells) => Array.from(cells, (bits = 0) => String.fromCodePoint(0x2800 + bits)).join(''));

@@ -70,7 +70,7 @@ interface Felt {
 }
 
 function chooseStrip(request: TactileRequest, felt: Felt): Outcome<TactileStrip> {
-  const { sign, size, place, fit } = request;
+  const { sign, size, place } = request;
   const { texts, measure, share } = felt;
   const most = share * size.height;
   const { least } = TACTILE_SIZES.capitals;
@@ -84,7 +84,7 @@ function chooseStrip(request: TactileRequest, felt: Felt): Outcome<TactileStrip>
         tooHigh = { excess: height - most, height };
         continue;
       }
-      const print = fit(printed);
+      const print = request.fit(printed);
       if (!print.fits) {
         tooHigh = { printed: print.overflow.text, excess: print.overflow.excessMm, height };
         continue;
