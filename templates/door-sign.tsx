@@ -1,6 +1,7 @@
 import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
 import { fitEasyDoor } from './parts/door-sign-easy.js';
 import { type DoorShape, fitDoor } from './parts/door-sign-fit.js';
+import { germanOf } from './parts/german.js';
 import { gridOf } from './parts/grid.js';
 import { WordRows } from './parts/word-rows.js';
 
@@ -92,6 +93,11 @@ export const template = defineTemplate<DoorShape>({
   languages: { max: 8, recommended: 3 },
   easy: true,
   fields: ['number', 'message', 'unit', 'persons', 'pictogram'],
+  tactile: {
+    // The room's number and what happens there: nothing else is felt on a door.
+    felt: (sign) => [sign.number, germanOf(sign.message ?? sign.unit)].filter((text) => text !== undefined),
+    share: 0.4,
+  },
   fit: (sign, size, tools) => (sign.variant === 'easy' ? fitEasyDoor(sign, size, tools) : fitDoor(sign, size, tools)),
   Sign: DoorSign,
 });

@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['base', 'diagnostics'],
   pictogram: ['base', 'diagnostics', 'colour'],
   kit: ['base', 'diagnostics', 'catalogue', 'pictogram', 'colour'],
-  layout: ['base', 'diagnostics', 'display', 'text', 'kit', 'pictogram', 'catalogue', 'colour'],
-  tactile: ['base'],
+  tactile: ['base', 'display'],
+  layout: ['base', 'diagnostics', 'display', 'text', 'tactile', 'kit', 'pictogram', 'catalogue', 'colour'],
   sheet: ['base', 'display'],
+  engraving: ['base', 'diagnostics', 'display', 'text', 'tactile'],
   specimen: ['base', 'display', 'text', 'colour', 'layout'],
   pdf: ['base', 'display', 'sheet', 'colour'],
   png: ['base', 'display', 'sheet', 'colour'],
@@ -24,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   proof: ['diagnostics', 'catalogue', 'kit', 'check'],
   build: [
     ...['base', 'diagnostics', 'display', 'text', 'catalogue', 'pictogram', 'colour', 'kit', 'layout', 'sheet'],
-    ...['pdf', 'png', 'check', 'specimen', 'proof', 'preflight'],
+    ...['pdf', 'png', 'check', 'specimen', 'proof', 'preflight', 'engraving'],
   ],
   cli: ['base', 'diagnostics', 'build'],
   // Files beside the folders: the program's door, and what templates import under the package's own name.

@@ -108,6 +108,7 @@ const settingsOf = ({ request, date }: Run, kit: LoadedKit, formats: MakerSettin
   date,
   kit: kit.config.name,
   organisation: kit.config.organisation,
+  documents: kit.config.documents,
   formats,
   dpi: request.dpi,
   pngBox: request.pngBox,

@@ -28,6 +28,7 @@ export async function checkKit(request: CheckRequest, progress: Progress = {}): 
               date: kit.config.date,
               kit: kit.config.name,
               organisation: kit.config.organisation,
+              documents: kit.config.documents,
               formats: [],
               dpi: 'auto',
               pngBox: 'trim',

@@ -33,7 +33,7 @@ export function contentHasher({ theme, press, pictograms, templates }: LoadedKit
     return sha256(
       stableJson({
         shared,
-        painted: { ...rest, ...wordsOf(sign) },
+        painted: { ...rest, ...wordsOf(sign), ...(tactile ? { tactile } : {}) },
         template: template?.text,
         pictograms: [...new Set(shown)].sort(compare).map((id) => pictograms.get(id)),
         fonts: familiesOf(sign.languages).map((family) => [family, versionOf(family)]),

@@ -46,9 +46,10 @@ export function planSigns(
       content: content(sign),
       // A draft says so in its file: that a text has been reviewed changes the file, and not what it says.
       settings: sha256(stableJson([settings, draftLanguages(sign).length > 0])),
-      formats,
+      // Nothing is felt of most signs.
+      formats: formats.filter((format) => format !== 'tactile' || sign.tactile),
     };
-    const key = sha256(stableJson([fileOf(sign), wanted.content, wanted.settings, [...formats].sort()]));
+    const key = sha256(stableJson([fileOf(sign), wanted.content, wanted.settings, [...wanted.formats].sort()]));
     const old = last.get(keyOf(sign));
     const isSame = old !== undefined && old.content === wanted.content && old.settings === wanted.settings;
     // Pictures of a proof page are nothing without it.

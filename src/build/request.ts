@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 export type Format = 'pdf' | 'png';
 
 /** Each kind of file has its folder. */
-export type FileKind = Format | 'proof';
+export type FileKind = Format | 'proof' | 'tactile';
 
 /** What signs of one press file may have in common. */
 export const GROUP_FIELDS = ['material', 'size', 'template', 'floor', 'building'] as const;
@@ -84,8 +84,12 @@ export interface BuildRequest extends CheckRequest {
   readonly force: boolean;
 }
 
-export const fileKinds = ({ formats, proof }: Pick<BuildRequest, 'formats' | 'proof'>): readonly FileKind[] =>
-  proof ? [...formats, 'proof'] : formats;
+/** Whoever makes a sign from its press file makes what is felt from the drawings beside it. */
+export const fileKinds = ({ formats, proof }: Pick<BuildRequest, 'formats' | 'proof'>): readonly FileKind[] => [
+  ...formats,
+  ...(formats.includes('pdf') ? (['tactile'] as const) : []),
+  ...(proof ? (['proof'] as const) : []),
+];
 
 export interface Progress {
   /** Called after every sign: how many of the signs that must be made are done. */

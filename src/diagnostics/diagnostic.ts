@@ -10,6 +10,7 @@ import type { PreflightFileFacts } from './codes/preflight-file.js';
 import type { PreflightPageFacts } from './codes/preflight-page.js';
 import type { PressFacts } from './codes/press.js';
 import type { SourceFacts } from './codes/source.js';
+import type { TactileFacts } from './codes/tactile.js';
 import type { TextFacts } from './codes/text.js';
 
 /**
@@ -25,6 +26,7 @@ export interface Facts
     PictogramFacts,
     TextFacts,
     LayoutFacts,
+    TactileFacts,
     BuildFacts,
     PreflightFileFacts,
     PreflightPageFacts,

@@ -10,6 +10,7 @@ import { preflightFileWords } from './codes/preflight-file.js';
 import { preflightPageWords } from './codes/preflight-page.js';
 import { pressWords } from './codes/press.js';
 import { sourceWords } from './codes/source.js';
+import { tactileWords } from './codes/tactile.js';
 import { textWords } from './codes/text.js';
 import type { Code, Diagnostic, Facts } from './diagnostic.js';
 import type { Explanation, Tongue, Words } from './words.js';
@@ -23,6 +24,7 @@ const WORDS: Words<Facts> = {
   ...pictogramWords,
   ...textWords,
   ...layoutWords,
+  ...tactileWords,
   ...buildWords,
   ...pressWords,
   ...preflightFileWords,

@@ -105,7 +105,11 @@ function resolveOne(draft: Draft, run: Resolution): Resolved {
     const sign =
       shown === undefined || size === undefined
         ? undefined
-        : toSign(draft, { variant, languages: shown, content, size, settings, floor, shape }, run);
+        : toSign(
+            draft,
+            { variant, languages: shown, content, size, settings, floor, shape, felt: variant === variants[0] },
+            run,
+          );
     const whole = sound && !hasError(draft.diagnostics.slice(before));
     if (sign !== undefined && whole) signs.push(sign);
     else failed.push(failedSign(draft, variant));

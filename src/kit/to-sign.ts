@@ -15,11 +15,13 @@ export interface Parts {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly floor: string | undefined;
   readonly shape: SignShape | undefined;
+  /** Whether fingers find this form: of two signs beside one door the standard one alone. */
+  readonly felt: boolean;
 }
 
 export function toSign(
   draft: Draft,
-  { variant, languages, content, size, settings, floor, shape }: Parts,
+  { variant, languages, content, size, settings, floor, shape, felt }: Parts,
   run: Resolution,
 ): Sign {
   const { values, id = '' } = draft;
@@ -50,7 +52,7 @@ export function toSign(
     quantity: quantityOf(values.quantity, variant),
     material: values.material ?? '',
     note: values.note ?? '',
-    tactile: values.tactile ?? false,
+    tactile: (values.tactile ?? false) && felt,
     ...(values['valid-from'] === undefined ? {} : { validFrom: values['valid-from'] }),
     ...(values['valid-until'] === undefined ? {} : { validUntil: values['valid-until'] }),
     place: placeOfField(draft),

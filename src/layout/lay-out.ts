@@ -16,6 +16,7 @@ import type { Typesetter } from '../text/types.js';
 import type { BoxLayout } from './boxes.js';
 import { fillSlots } from './fill-slots.js';
 import { createFitTools, type FitContext } from './fit-tools.js';
+import { planTactile, type TactileStrip, withTactile } from './plates/tactile.js';
 import { withPlates } from './plates/with-plates.js';
 import type { Fit, SignSize, Template } from './template.js';
 
@@ -34,9 +35,15 @@ export interface LayoutContext {
 export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcome<readonly Page[]>> {
   const template = templateOf(sign, context);
   const size = sizeOf(sign, template);
-  const { value: fit, diagnostics } = await context.typesetter.unpacking(() => fitSign(sign, template, size, context));
+  const strip = await tactileStrip(sign, context);
+  if (sign.tactile && strip.value === undefined) return { value: undefined, diagnostics: strip.diagnostics };
+  const printed = strip.value?.printed ?? size;
+  const part = printed === size ? sign : onPart(sign, printed);
+  const fitted = await context.typesetter.unpacking(() => fitSign(part, template, printed, context));
+  const diagnostics = [...strip.diagnostics, ...fitted.diagnostics];
+  const { value: fit } = fitted;
   if (fit === undefined) return { value: undefined, diagnostics };
-  const marks = await context.boxes(template, fit.shape, size);
+  const marks = await context.boxes(template, fit.shape, printed);
   const { items, glyphs } = fillSlots(marks, fit.fills, size, context.bleed, {
     colour: (token) => context.theme.colours[token],
     safety: context.safety,
@@ -51,8 +58,24 @@ export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcom
     items: [...groundOf(size, context), ...items],
     glyphs,
   };
-  return { value: [withPlates(page, sign)], diagnostics };
+  return { value: [withPlates(withTactile(page, strip.value, context.theme), sign)], diagnostics };
 }
+
+/** What is felt of a tactile sign, and where; no value for other signs, and for one that can't be made. */
+export function tactileStrip(sign: Sign, context: LayoutContext): Promise<Outcome<TactileStrip>> {
+  const template = templateOf(sign, context);
+  const size = sizeOf(sign, template);
+  const place = { ...sign.place, sign: sign.id };
+  const offered = [...context.templates].flatMap(([name, { tactile }]) => (tactile === undefined ? [] : [name]));
+  const fit = (printed: SignSize) => fitAt(onPart(sign, printed), sign.distance, template, printed, context);
+  const request = { sign, template, size, place, offered, fit, ...context };
+  return context.typesetter.unpacking(() =>
+    sign.tactile ? planTactile(request) : { value: undefined, diagnostics: [] },
+  );
+}
+
+/** The sign as its template sees it that has only a part of it to print on. */
+const onPart = (sign: Sign, printed: SignSize): Sign => ({ ...sign, size: { ...sign.size, ...printed } });
 
 function fitSign(
   sign: Sign,

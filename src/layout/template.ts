@@ -29,6 +29,16 @@ export interface Template<Shape extends object = object> {
   readonly easy: boolean;
   /** How many messages it can paint one after the other, each with a pictogram of its own or with one for all. */
   readonly statements?: { readonly max: number };
+  /** What makes it a sign for fingers too; a template without it has no tactile form. */
+  readonly tactile?: {
+    /**
+     * What is felt, in German (the language of the Braille), shortest and most important first: the first text says
+     * which place it is, and is raised in any case. Soft hyphens stay: long words may be parted there.
+     */
+    felt(sign: Sign): readonly string[];
+    /** How much of the sign's height raised letters and Braille may take at the most, from 0 to 1. */
+    readonly share: number;
+  };
   /** The fields of a sign that it paints; another one on such a sign is a mistake. */
   readonly fields: readonly string[];
   /** Checks what stands under `with:` on a sign of this template; without one nothing may stand there. */

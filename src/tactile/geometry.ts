@@ -2,7 +2,7 @@
  * Where the dots stand. Braille is made for one fingertip: it is never scaled, sheared or stretched, so these are
  * lengths in mm and no factor goes into them.
  */
-import type { Point } from '../base/outline.js';
+import type { Outline, Point } from '../base/outline.js';
 
 export interface BrailleGeometry {
   /** Between the centres of two dots of a cell, across and down. */
@@ -46,3 +46,22 @@ export const lineSize = (cells: string, { dotAcross, dotDown, cell, dot }: Brail
   width: Math.max(0, [...cells].length - 1) * cell + dotAcross + dot,
   height: 2 * dotDown + dot,
 });
+
+/** Of the control points of a quarter of a circle, in its radius: off by a fortieth of a percent at the most. */
+const QUARTER = 0.5522847498;
+
+/** A dot as a filled circle, from its centre in mm. */
+export function dotOutline({ x, y }: Point, { dot }: BrailleGeometry): Outline {
+  const r = dot / 2;
+  const k = QUARTER * r;
+  return {
+    ops: 'MCCCCZ',
+    xy: [
+      ...[x + r, y],
+      ...[x + r, y + k, x + k, y + r, x, y + r],
+      ...[x - k, y + r, x - r, y + k, x - r, y],
+      ...[x - r, y - k, x - k, y - r, x, y - r],
+      ...[x + k, y - r, x + r, y - k, x + r, y],
+    ],
+  };
+}

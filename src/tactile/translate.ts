@@ -34,38 +34,51 @@ export const forFingers = (text: string): string =>
     .replace(/(?<=\b\d{1,2}):(?=\d\d\b)/g, '.')
     .trim();
 
+/** A part of a text that has cells of its own; one without cells is a gap that German Braille leaves out. */
+export interface SpelledPart {
+  readonly text: string;
+  readonly cells: string;
+}
+
 /** One line. Capitals are not marked. */
 export function translate(text: string): BrailleText {
+  const { parts, unknown } = spell(text);
+  return { cells: parts.map(({ cells }) => cells).join(''), unknown };
+}
+
+/** The same, character by character: for people who check Braille by eye. */
+export function spell(text: string): { readonly parts: readonly SpelledPart[]; readonly unknown: readonly string[] } {
   const characters = [...text.normalize('NFC').replace(/\s/gu, ' ').toLowerCase()];
   const unknown = new Set<string>();
-  let cells = '';
+  const parts: SpelledPart[] = [];
+  const add = (character: string, cells: string): void => void parts.push({ text: character, cells });
   let inNumber = false;
   for (const [at, character] of characters.entries()) {
     const [before = '', after = ''] = [characters[at - 1], characters[at + 1]];
     const digit = DIGITS.get(character);
     if (digit !== undefined) {
-      cells += inNumber ? digit : NUMBER_SIGN + digit;
+      add(character, inNumber ? digit : NUMBER_SIGN + digit);
       inNumber = true;
       continue;
     }
     if (character === ' ') {
       // § and % belong to their number, a dash to the word before it: no gap between them.
-      if (before !== '§' && !isPercent(after) && after !== '–') cells += BLANK;
+      add(character, before !== '§' && !isPercent(after) && after !== '–' ? BLANK : '');
       inNumber = false;
       continue;
     }
     const sign = inNumber ? insideNumber(character, after) : undefined;
     if (sign !== undefined) {
-      cells += sign;
+      add(character, sign);
       inNumber = DIGITS.has(after);
       continue;
     }
     const cell = letter(character) ?? SIGNS.get(character);
     if (cell === undefined) unknown.add(character);
-    else cells += prefix(character, before, after, inNumber) + cell;
+    else add(character, prefix(character, before, after, inNumber) + cell);
     inNumber = false;
   }
-  return { cells, unknown: [...unknown] };
+  return { parts, unknown: [...unknown] };
 }
 
 const isPercent = (character: string): boolean => character === '%' || character === '‰';

@@ -72,7 +72,8 @@ function tryStep(sign: Sign, { step, sizes, columns }: Attempt, grid: Grid, tool
   const foot = grid.margin + (mark === undefined ? 0 : MARK_ROOM * grid.u);
   const top = ABOVE_WORDS * grid.u;
   const room = sign.size.height - headHeight - top - foot;
-  if (height > room + 0.01) return { fits: false, overflow: heightOverflow(sign.message, sign, height - room) };
+  if (height > 0 && height > room + 0.01)
+    return { fits: false, overflow: heightOverflow(sign.message, sign, height - room) };
   const shape: DoorShape = {
     head: headShape(head.head, headHeight, sign, grid),
     words: { top, bottom: foot, centred: names.shape === undefined, primary: words.primary, rows: words.rows },

@@ -99,10 +99,11 @@ function tryStep(sign: Sign, step: DoorStep, maxLines: number, grid: Grid, tools
   const names = fitNames(sign, grid, tools);
   if ('overflow' in names) return { fits: false, overflow: names.overflow };
 
-  const headHeight = headHeightOf(sign, head.head, step, grid, words.height > 0 || names.names !== undefined);
+  const hasWords = words.height > 0 || names.names !== undefined;
+  const headHeight = headHeightOf(sign, head.head, step, grid, hasWords);
   const below = names.names === undefined ? BELOW_WORDS * grid.u + grid.rim : names.names.top + ABOVE_NAMES * grid.u;
   const room = sign.size.height - headHeight - ABOVE_WORDS * grid.u - below;
-  if (words.height > room + 0.01) {
+  if (hasWords && words.height > room + 0.01) {
     return { fits: false, overflow: heightOverflow(mainText(sign), sign, words.height - room) };
   }
   const centred = names.names === undefined;

@@ -14,6 +14,7 @@ const STAGES: Readonly<Record<string, string>> = {
   pictogram: 'Pictograms',
   preflight: 'Preflight: a finished PDF, whoever made it',
   press: 'Printer profiles',
+  tactile: 'Tactile signs: raised letters and Braille',
   text: 'Text: fonts and sizes',
 };
 

@@ -354,6 +354,13 @@ describe('a sign that can not be one', () => {
 describe('Leichte Sprache', () => {
   const EASY = `${HEAD}easy: true\n`;
 
+  test('leaves what is felt to the standard sign beside it, if there is one', () => {
+    const felt = (head: string) =>
+      door('number: 1\nmessage: rooms.kitchenette\ntactile: true', head).resolved.signs.map(({ tactile }) => tactile);
+    expect(felt(EASY)).toEqual([true, false]);
+    expect(felt(`${HEAD}easy: only\n`)).toEqual([true]);
+  });
+
   test('gives a second sign in de-simple alone, with number, names and pictogram', () => {
     const { resolved, diagnostics } = door(
       'number: 1\nmessage: rooms.kitchenette\npersons: [Schulz]\npictogram: kitchen',

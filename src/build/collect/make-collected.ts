@@ -4,6 +4,7 @@ import type { Page } from '../../display/item.js';
 import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { layOut } from '../../layout/lay-out.js';
+import { showingBraille } from '../../layout/plates/tactile.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import { asHung } from '../../sheet/as-hung.js';
 import type { PressMarks } from '../../sheet/press-marks.js';
@@ -141,7 +142,9 @@ function pageSource(plan: CollectedPlan, { layout }: SignContext, press: PressPr
     page(sign, side) {
       const page = ready.get(sign)?.[side];
       if (page === undefined) throw new Error(`${keyOf(signAt(plan, sign))} has no side ${side + 1}.`);
-      return forMachines ? page : asHung(page);
+      if (forMachines) return page;
+      // On a print for the wall, dots that can't be felt would only look like dirt.
+      return asHung(isForPress(plan.path) ? page : showingBraille(page, layout.theme));
     },
   };
 }

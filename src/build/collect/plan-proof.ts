@@ -24,7 +24,7 @@ export function planProof(signs: readonly CollectedSign[], { config, selection }
       path: index === 0 ? 'kit.pdf' : `kit-${index + 1}.pdf`,
       title: [config.name, what, ...volume].join(' · '),
       signs: part,
-      sheets: part.flatMap((each, place): PagePlan[] => pagesOf(each, place, 0, branches(each.sign))),
+      sheets: part.flatMap((each, place) => pagesOf(each, place, 0, branches(each.sign))),
     };
   });
 }

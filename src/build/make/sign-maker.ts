@@ -6,12 +6,14 @@ import { type PaintedTexts, paintedTexts, type XHeight } from '../../check/paint
 import { colourNames } from '../../colour/name-of.js';
 import type { Theme } from '../../colour/types.js';
 import { at, type Diagnostic, hasError, warning } from '../../diagnostics/diagnostic.js';
+import type { Tongue } from '../../diagnostics/words.js';
 import type { Page } from '../../display/item.js';
 import { recolour } from '../../display/recolour.js';
 import { nameByRule } from '../../kit/press/name-rule.js';
 import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { type LayoutContext, layOut } from '../../layout/lay-out.js';
+import { showingBraille } from '../../layout/plates/tactile.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import type { OutputIntent } from '../../pdf/output-intent.js';
 import type { Pictogram } from '../../pictogram/types.js';
@@ -27,6 +29,7 @@ import { extraInks } from './extra-inks.js';
 import { proofPictures } from './proof-pictures.js';
 import { createSignContext, type SignContext } from './sign-context.js';
 import { slugLine } from './slug.js';
+import { tactileFiles } from './tactile-files.js';
 
 /** What a kit's signs have in common: plain data, because it crosses to workers. */
 export interface MakerSettings {
@@ -38,6 +41,8 @@ export interface MakerSettings {
   readonly date: string;
   readonly kit: string;
   readonly organisation: string;
+  /** What is written for the people who make the signs. */
+  readonly documents: Tongue;
   /** Empty: signs are laid out and checked, and nothing is made of them. */
   readonly formats: readonly FileKind[];
   readonly dpi: number | 'auto';
@@ -87,7 +92,11 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
         content: await makePdf(sign, pages, settings, { intent, typesetter: context.typesetter }),
       });
     }
-    const pictured = shown === undefined ? pages : pages.map((page) => recolour(page, shown));
+    if (settings.formats.includes('tactile')) {
+      files.push(...(await tactileFiles(fileOf(sign), sign, pages, { settings, context, intent })));
+    }
+    const felt = pages.map((page) => showingBraille(page, context.theme));
+    const pictured = shown === undefined ? felt : felt.map((page) => recolour(page, shown));
     if (settings.formats.includes('png')) files.push(...makePngs(sign, pictured, settings));
     if (settings.formats.includes('proof')) files.push(...proofPictures(fileOf(sign), pictured));
     // It may ask for a face that no text of this sign is set in.

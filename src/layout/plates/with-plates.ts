@@ -6,6 +6,10 @@ import { whitePlates } from './white-plate.js';
 
 /** In the order in which a shop works: underlay, then what cuts and drills. A sign without any is left as it is. */
 export function withPlates(page: Page, sign: Sign): Page {
-  const plates: readonly Plate[] = [...whitePlates(page, sign.white), ...shapePlates(page, sign.shape)];
+  const plates: readonly Plate[] = [
+    ...(page.plates ?? []),
+    ...whitePlates(page, sign.white),
+    ...shapePlates(page, sign.shape),
+  ];
   return plates.length === 0 ? page : { ...page, plates };
 }
