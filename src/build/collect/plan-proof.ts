@@ -2,7 +2,7 @@
 import type { Sign } from '../../kit/sign.js';
 import { numberOrder, storeyOrder } from '../sign-order.js';
 import { compare } from '../stable-json.js';
-import type { CollectedSign, PagePlan } from './collected-plan.js';
+import type { CollectedSign } from './collected-plan.js';
 import { placeNames } from './place-names.js';
 import type { Collecting, Draft } from './plan.js';
 import { pagesOf } from './plan-pages.js';
