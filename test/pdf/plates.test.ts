@@ -1,9 +1,4 @@
 /** Plates, spot inks and overprint in the press file: as it is written, and as programs of others separate it. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Colour } from '../../src/base/colour.js';
 import { rectangle as rectangleOutline } from '../../src/base/outline.js';
@@ -15,6 +10,7 @@ import type { Sheet } from '../../src/sheet/sheet.js';
 import { black, page, paragraph, rectangle, textLine, white } from '../support/display.js';
 import { judge } from '../support/judges.js';
 import { latin1, onFiles, pressFile, pressSheets, qpdfCheck } from '../support/pdf.js';
+import { type InkAt, separations } from '../support/separations.js';
 import { hasVeraPdf, veraPdf } from '../support/verapdf/verapdf.js';
 
 const RULES: PressRules = {
@@ -166,45 +162,16 @@ describe.runIf(hasVeraPdf())('veraPDF', () => {
 });
 
 describe.runIf(judge('gs'))('Ghostscript', () => {
-  /** Ink in percent of the plates' pixel at a place of the sheet, in mm from its top left corner. */
-  async function plates(shown: Page | Sheet, press: PressRules): Promise<(x: number, y: number) => Promise<object>> {
-    const folder = mkdtempSync(join(tmpdir(), 'plates-'));
-    const file = join(folder, 'sign.pdf');
-    writeFileSync(file, await ('placed' in shown ? pressSheets([shown], { press }) : pressFile(shown, { press })));
-    const ran = spawnSync('gs', [
-      ...['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-r127', '-sDEVICE=tiffsep', '-dTextAlphaBits=1'],
-      ...['-o', join(folder, 'p.tif'), file],
-    ]);
-    expect(ran.status, String(ran.stderr)).toBe(0);
-    const found = await Promise.all(
-      readdirSync(folder)
-        .map((name) => ({ name, plate: /^p\((.+)\)\.tif$/.exec(name)?.[1] }))
-        .filter(({ plate }) => plate !== undefined)
-        .map(async ({ name, plate }) => {
-          const raw = await sharp(join(folder, name)).greyscale().raw().toBuffer({ resolveWithObject: true });
-          return { plate: plate ?? '', raw };
-        }),
-    );
-    rmSync(folder, { recursive: true });
-    // 127 dots an inch are five a millimetre.
-    return async (x, y) =>
-      Object.fromEntries(
-        found
-          .map(({ plate, raw: { data, info } }) => {
-            const level = data[Math.round(y * 5) * info.width * info.channels + Math.round(x * 5) * info.channels];
-            return [plate, Math.round(100 - (level ?? 255) / 2.55)] as const;
-          })
-          .filter(([, ink]) => ink > 0),
-      );
-  }
+  const plates = async (shown: Page | Sheet, press: PressRules): Promise<InkAt> =>
+    separations(await ('placed' in shown ? pressSheets([shown], { press }) : pressFile(shown, { press })));
 
   test('separates each plate, and the print below it stays whole', async () => {
     const at = await plates(sign, RULES);
     // Within the block and the underlay; beside them; on the contour.
-    expect(await at(33, 13)).toEqual({ 'HKS 43 K': 100, White: 100 });
-    expect(await at(14 + 3, 28 + 3)).toEqual({ 'HKS 43 K': 50, White: 100 });
-    expect(await at(33, 3)).toEqual({ 'HKS 43 K': 100, CutContour: 100 });
-    expect(await at(3.5 + 0.5, 39)).toEqual({});
+    expect(at(33, 13)).toEqual({ 'HKS 43 K': 100, White: 100 });
+    expect(at(14 + 3, 28 + 3)).toEqual({ 'HKS 43 K': 50, White: 100 });
+    expect(at(33, 3)).toEqual({ 'HKS 43 K': 100, CutContour: 100 });
+    expect(at(3.5 + 0.5, 39)).toEqual({});
   });
 
   test('finds them where the sign lies on a sheet, turned as it is', async () => {
@@ -214,13 +181,13 @@ describe.runIf(judge('gs'))('Ghostscript', () => {
     const placed = [{ page: sign, at: { x: 10, y: 20 }, turned: true, upended: true, clip }];
     const size = { width: mm(100), height: mm(120), bleed: medium, trim: medium };
     const at = await plates({ title: 'Bogen', language: 'de', ...size, placed }, RULES);
-    expect(await at(20, 50)).toEqual({ 'HKS 43 K': 100, White: 100 });
-    expect(await at(10, 50)).toEqual({ 'HKS 43 K': 100, CutContour: 100 });
-    expect(await at(50, 50)).toEqual({ CutContour: 100 });
-    expect(await at(28, 74)).toEqual({ 'HKS 43 K': 100, White: 100, Drill: 100 });
+    expect(at(20, 50)).toEqual({ 'HKS 43 K': 100, White: 100 });
+    expect(at(10, 50)).toEqual({ 'HKS 43 K': 100, CutContour: 100 });
+    expect(at(50, 50)).toEqual({ CutContour: 100 });
+    expect(at(28, 74)).toEqual({ 'HKS 43 K': 100, White: 100, Drill: 100 });
     // The bleed, and what is beyond.
-    expect(await at(8, 50)).toEqual({ 'HKS 43 K': 100 });
-    expect(await at(5, 50)).toEqual({});
+    expect(at(8, 50)).toEqual({ 'HKS 43 K': 100 });
+    expect(at(5, 50)).toEqual({});
   });
 
   test('prints fine black over a colour, and knocks large black out of it', async () => {
@@ -231,8 +198,8 @@ describe.runIf(judge('gs'))('Ghostscript', () => {
       rectangle(5, 40, 50, 1, white),
     ]);
     const at = await plates(shown, RULES);
-    expect(await at(33, 13.5)).toEqual({ 'HKS 43 K': 100, Black: 100 });
-    expect(await at(33, 28)).toEqual({ Black: 100 });
-    expect(await at(33, 43.5)).toEqual({});
+    expect(at(33, 13.5)).toEqual({ 'HKS 43 K': 100, Black: 100 });
+    expect(at(33, 28)).toEqual({ Black: 100 });
+    expect(at(33, 43.5)).toEqual({});
   });
 });
