@@ -35,7 +35,7 @@ describe('a package', () => {
     const { collected = [] } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
     const content = readFileSync(join(out, NAME));
     expect(collected[0]).toMatchObject({ path: NAME, bytes: content.length, sha256: sha256(content) });
-  }, 60_000);
+  }, 180_000);
 
   test.skipIf(!judge('unzip'))('opens without a fault for unzip, and holds what the print shop gets', () => {
     expect(execFileSync('unzip', ['-t', join(out, NAME)], { encoding: 'utf8' })).toContain('No errors detected');
@@ -83,7 +83,7 @@ describe('a package', () => {
       env,
     });
     expect(contentsOf(elsewhere)[NAME]).toBe(first);
-  }, 60_000);
+  }, 180_000);
 
   test('stays while it is true, and goes when it is not', async () => {
     const { report } = await build();
@@ -91,7 +91,7 @@ describe('a package', () => {
     writeFileSync(join(kit, 'kit.yaml'), doors(['1', '2']));
     await build();
     expect(zips()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   test('of a selection says so in its name and in its README', async () => {
     await build('--package');
@@ -103,7 +103,7 @@ describe('a package', () => {
     });
     expect(text).toContain('PART OF THE ORDER: 1 of the kit’s 2 signs.');
     expect(text).toContain('press files: 1');
-  }, 60_000);
+  }, 180_000);
 
   test('needs press files', async () => {
     const { status, stderr } = await schildwerk(['build', kit, '--out', out, '--format', 'png', '--package']);

@@ -59,12 +59,12 @@ describe('a printer profile in words', () => {
       },
       'en',
     );
-    expect(text).toContain('“White”: white below the colours');
-    expect(text).toContain('printed first, knocks out.');
-    expect(text).toContain('“CutContour”: path of the blade, all the way through; not printed, overprints.');
-    expect(text).toContain('“Braille”: dots of Braille');
+    expect(text).toContain('White: White below the colours');
+    expect(text).toContain('printed first. Knocks out.');
+    expect(text).toContain('CutContour: Path of the blade, all the way through; not printed. Overprints.');
+    expect(text).toContain('Braille: Dots of Braille');
     expect(text).toContain('ISO 19593-1');
-    expect(text).not.toContain('drill');
+    expect(text).not.toContain('Drill');
   });
 
   test('does not claim to have made a profile that the kit brings, nor a limit that nobody knows', () => {

@@ -54,12 +54,13 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const ticketText = (...flags: readonly string[]): string =>
   execFileSync('pdftotext', [...flags, join(out, 'ticket.pdf'), '-'], { encoding: 'utf8' });
 const pages = (): string[] => ticketText('-layout').split('\f').slice(0, -1);
+const listBegins = (): number => pages().findIndex((page) => page.includes('Schild und Ort'));
 /** Words as they follow each other, wherever lines end. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe.skipIf(!judge('pdftotext'))('a ticket', () => {
   test('begins with the order, how much of what, and how it is printed', () => {
-    const front = flat(pages()[0] ?? '');
+    const front = flat(pages().slice(0, listBegins()).join(' '));
     for (const words of [
       'Auftragszettel Haus am Markt Stadt Beispiel · Stand 23.11.2026',
       'Auftraggeber Stadt Beispiel, Hochbau',
@@ -74,7 +75,7 @@ describe.skipIf(!judge('pdftotext'))('a ticket', () => {
   });
 
   test('counts pieces by material and size, and signs of which none is wanted for nothing', () => {
-    const front = pages()[0] ?? '';
+    const [front = ''] = pages();
     // Three of one, and a twin in Leichte Sprache of each.
     expect(front).toMatch(/Acryl +150 × 150 mm +2 +6\n/);
     expect(front).toMatch(/ohne Angabe +150 × 150 mm +2 +2\n/);
@@ -99,7 +100,7 @@ describe.skipIf(!judge('pdftotext'))('a ticket', () => {
     const all = pages();
     all.forEach((page, index) => {
       expect(page.replace(/\s/g, '')).toContain(`HausamMarkt${index + 1}/${all.length}`);
-      expect(page.includes('Schild und Ort')).toBe(index > 0);
+      expect(page.includes('Schild und Ort')).toBe(index >= listBegins());
     });
   });
 
@@ -144,7 +145,6 @@ test('a ticket is the same as long as what it says is, and follows what changes'
   };
   const first = await build();
   expect(first).toBeDefined();
-  expect(await build('--jobs', '2')).toBe(first);
   // A note is on no sign: no press file changes, but the ticket does.
   writeFileSync(join(kit, 'kit.yaml'), doors(['1', '2']).replace('number: "1"', 'number: "1", note: innen'));
   const { report } = await reported(['build', kit, '--out', folder, '--format', 'pdf', '--no-proof']);
@@ -155,4 +155,4 @@ test('a ticket is the same as long as what it says is, and follows what changes'
   // Of pictures alone there is no new one, but this one is still true.
   await schildwerk(['build', kit, '--out', folder, '--format', 'png', '--no-proof']);
   expect(contentsOf(folder)['ticket.pdf']).toBe(first);
-}, 120_000);
+}, 300_000);

@@ -21,7 +21,7 @@ export interface PressWords {
   readonly own: (file: string) => string;
   readonly rgb: string;
   readonly noColour: string;
-  readonly plate: (ink: string, does: string, overprints: boolean) => string;
+  readonly plate: (does: string, overprints: boolean) => string;
   readonly does: Readonly<Record<Process, string>>;
   readonly layers: string;
   readonly platesOnly: string;
@@ -70,7 +70,7 @@ export const PRESS_WORDS: Readonly<Record<Tongue, PressWords>> = {
     own: (file) => `Farbprofil: ${file}.`,
     rgb: 'sRGB, für den Drucker im Haus; nicht für die Druckerei.',
     noColour: 'Nichts wird gedruckt.',
-    plate: (ink, does, overprints) => `„${ink}“: ${does}${overprints ? ', überdruckt' : ', spart aus'}.`,
+    plate: (does, overprints) => `${does}. ${overprints ? 'Überdruckt' : 'Spart aus'}.`,
     does: {
       white: 'Weiß unter den Farben, auf allem, was nicht selbst weiß ist; wird zuerst gedruckt',
       cut: 'Weg der Klinge, ganz hindurch; wird nicht gedruckt',
@@ -124,14 +124,14 @@ export const PRESS_WORDS: Readonly<Record<Tongue, PressWords>> = {
     own: (file) => `Colour profile: ${file}.`,
     rgb: 'sRGB, for the printer in the house; not for a print shop.',
     noColour: 'Nothing is printed.',
-    plate: (ink, does, overprints) => `“${ink}”: ${does}${overprints ? ', overprints' : ', knocks out'}.`,
+    plate: (does, overprints) => `${does}. ${overprints ? 'Overprints' : 'Knocks out'}.`,
     does: {
-      white: 'white below the colours, on whatever is not white itself; printed first',
-      cut: 'path of the blade, all the way through; not printed',
-      'kiss-cut': 'path of the blade, the carrier stays whole; not printed',
-      drill: 'outline of the holes to drill; not printed',
-      braille: 'dots of Braille, raised towards the reader, never scaled or mirrored; not printed',
-      relief: 'areas to be raised; not printed',
+      white: 'White below the colours, on whatever is not white itself; printed first',
+      cut: 'Path of the blade, all the way through; not printed',
+      'kiss-cut': 'Path of the blade, the carrier stays whole; not printed',
+      drill: 'Outline of the holes to drill; not printed',
+      braille: 'Dots of Braille, raised towards the reader, never scaled or mirrored; not printed',
+      relief: 'Areas to be raised; not printed',
     },
     layers: 'Each plate is on a layer that says what it is (ISO 19593-1).',
     platesOnly: 'The files hold the machine’s paths alone, no colours.',

@@ -30,14 +30,14 @@ export function pressWords(profile: PressProfile, language: Tongue): readonly Sa
 /** The inks and what each of them is for; nothing where the shop gets none. */
 function plateWords(profile: PressProfile, language: Tongue): readonly Said[] {
   const words = PRESS_WORDS[language];
-  const plates = PROCESSES.flatMap((process) => {
+  const plates = PROCESSES.flatMap((process): Said[] => {
     const ink = profile.spots[process];
-    return ink === undefined ? [] : [words.plate(ink.name, words.does[process], ink.overprint)];
+    return ink === undefined ? [] : [{ label: ink.name, text: words.plate(words.does[process], ink.overprint) }];
   });
   const layers = plates.length > 0 && profile.layers ? [words.layers] : [];
   const alone = profile.paints === 'plates' ? [words.platesOnly] : [];
-  const all = [...alone, ...plates, ...layers];
-  return all.length === 0 ? [] : [{ label: words.labels.plates, text: all.join(' ') }];
+  const about = [...alone, ...layers].join(' ');
+  return [...plates, ...(about === '' ? [] : [{ label: words.labels.plates, text: about }])];
 }
 
 function edgeOf({ bleed, safety, marks, sheets }: PressProfile, words: PressWords): readonly string[] {

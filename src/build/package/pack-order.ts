@@ -4,6 +4,7 @@ import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import { fileName } from '../../kit/file-name.js';
 import type { Collected } from '../collect/collect-files.js';
 import { pressWords } from '../collect/press-words.js';
+import { withInksOf } from '../collect/ticket/plan-ticket.js';
 import type { Manifest, ManifestCollected } from '../manifest.js';
 import type { StagedFile } from '../output/journal.js';
 import type { OutputFolder } from '../output/open-output.js';
@@ -102,7 +103,7 @@ function partsOf(order: Order): readonly Part[] {
       all: missingOf(kit, collected),
       drafts: collected.order.filter(({ cells }) => cells.status === 'draft').length,
       paths: made.map(({ path }) => path),
-      press: pressWords(settings.press.profile, language),
+      press: pressWords(withInksOf(collected.order, settings.press.profile), language),
     },
     language,
   );

@@ -6,7 +6,7 @@ import { block, CAP, type Compositor, type Glyphs, group, MARGIN, PAGE, RIGHT, t
 import type { Ticket, TicketGroup } from './ticket.js';
 
 const WIDTH = RIGHT - MARGIN;
-const HEAD = { height: 4.4 * U, figures: 2 * U, right: 8 * U, slit: U / 3 } as const;
+const HEAD = { height: 3.8 * U, figures: 1.8 * U, right: 8 * U, slit: U / 3 } as const;
 const TITLE: Style = { size: 11, weight: 700, colour: 'ink', role: 'heading' };
 const NAME: Style = { size: 5.4, weight: 500, colour: 'ink' };
 const ABOUT: Style = { size: 3, weight: 500, colour: 'quiet' };
@@ -43,10 +43,10 @@ export function frontHead(
     y += line.height + 0.3 * U;
     return { line, at };
   });
-  const square = { width: 2.6 * U, height: 2.6 * U };
+  const square = { width: 2.3 * U, height: 2.3 * U };
   const at = { x: split + (HEAD.right - square.width) / 2, y: (HEAD.height - square.height) / 2 };
   return {
-    bottom: y + 0.75 * U,
+    bottom: y + 0.5 * U,
     put: (glyphs) => [
       block(
         [
@@ -71,17 +71,17 @@ export function frontBricks(ticket: Ticket, compositor: Compositor): readonly Br
     ...order.map((fact) => factBrick(fact, compositor)),
     heading(words.scope, compositor),
     ...totals(ticket, compositor),
-    heading(words.press, compositor),
-    ...press.map((fact) => factBrick(fact, compositor)),
     heading(words.drafts, compositor),
     ...drafts.map((text) => factBrick({ label: '', text }, compositor)),
+    heading(words.press, compositor),
+    ...press.map((fact) => factBrick(fact, compositor)),
   ];
 }
 
 /** On a rule, with air above: it begins something. */
 function heading(text: string, { set }: Compositor): Brick {
   const words = set(text, SECTION, WIDTH);
-  const [above, below] = [0.75 * U, 0.5 * U];
+  const [above, below] = [0.6 * U, 0.45 * U];
   return {
     isHeading: true,
     height: above + 0.45 * U + words.height + below,

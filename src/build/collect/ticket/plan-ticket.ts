@@ -38,7 +38,7 @@ export function planTicket(rows: readonly OrderRow[], contents: readonly string[
     words: words.words,
     pieces: rows.reduce((sum, { sign }) => sum + sign.quantity, 0),
     order: detailsOf(config.order, kit),
-    press: pressWords(kit.press, language),
+    press: pressWords(withInksOf(rows, kit.press), language),
     ...totalsOf(rows, kit),
     drafts: draftWords(rows, kit),
     rows: rowsOf(rows, kit),
@@ -49,6 +49,13 @@ export function planTicket(rows: readonly OrderRow[], contents: readonly string[
     key: sha256(stableJson([settings, shown, contents])),
     signs: rows.map(({ sign }) => sign),
   };
+}
+
+/** Inks that this order has; what else the press could do is no matter of it. */
+export function withInksOf(rows: readonly OrderRow[], press: PressProfile): PressProfile {
+  const plates = new Set(rows.map(({ cells }) => String(cells.plates)));
+  const spots = Object.entries(press.spots).filter(([, { name }]) => [...plates].some((all) => all.includes(name)));
+  return { ...press, spots: Object.fromEntries(spots) };
 }
 
 function detailsOf(order: OrderDetails, { config }: TicketKit): readonly Said[] {

@@ -74,10 +74,13 @@ function rowBrick(row: TicketRow, compositor: Compositor): Brick {
     compositor,
   );
   const quantity = compositor.set(String(row.quantity), QUANTITY, COLUMNS.quantity.width);
-  // It may be long: it runs below the columns up to the file's.
-  const note = stack([row.note], [QUIET], COLUMNS.file.x - COLUMNS.sign.x - 4, compositor);
-  const beside = Math.max(sign.height, size.height, quantity.height);
-  const height = Math.max(PICTURE, file.height, beside + (note.height === 0 ? 0 : NEXT + note.height)) + 2 * AIR;
+  // A short one stands with its sign; a long one runs below the columns up to the file's.
+  const short = stack([row.note], [QUIET], COLUMNS.sign.width, compositor);
+  const isShort = short.height < 2.5 * QUIET.size;
+  const note = isShort ? short : stack([row.note], [QUIET], COLUMNS.file.x - COLUMNS.sign.x - 4, compositor);
+  const beside = isShort ? sign.height : Math.max(sign.height, size.height, quantity.height);
+  const height =
+    Math.max(PICTURE, file.height, size.height, beside + (note.height === 0 ? 0 : NEXT + note.height)) + 2 * AIR;
   return {
     height,
     sign: row.sign,
