@@ -69,7 +69,7 @@ export function proofPage({ kit, selected, settings, before, results }: ProofPar
       selection: isWhole
         ? undefined
         : { words: selectionWords(selected), of: selected.chosen.length + selected.others.length },
-      ...(settings.proofColours && output.space === 'cmyk' ? { pressColours: output.info } : {}),
+      ...(settings.proofColours && output.space === 'cmyk' ? { pressColours: output.identifier } : {}),
       findings: entries(before.filter(({ place }) => place?.sign === undefined || !shown.has(place.sign))),
     },
   );

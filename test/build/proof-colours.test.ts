@@ -36,7 +36,7 @@ test('pictures change, the press file does not, and back again', async () => {
   const proofed = inOut(root);
   expect(changed(plain, proofed)).toEqual(['index.html', 'manifest.json', 'png/a-1.png', 'proof/a-1.png']);
   expect(proofed['index.html']).toContain('<p class="notice">The pictures show');
-  expect(proofed['index.html']).toContain('Offset on coated paper');
+  expect(proofed['index.html']).toContain('FOGRA39');
   await built(root);
   expect(changed(plain, inOut(root)).filter((path) => path !== 'report.json')).toEqual([]);
 });
