@@ -38,7 +38,7 @@ export const english: CliWords = {
     'png-box': 'PNG as trimmed (default) or with bleed',
     'proof-colours': 'pictures show what the press makes of the colours',
     'no-proof': 'without the proof page (index.html) and kit.pdf',
-    package: 'all that the print shop gets in one zip, with checksums',
+    package: 'all for the print shop as a zip with checksums',
     jobs: 'threads at work (default: what pays, at most the cores)',
     force: 'makes unchanged signs again; takes over a foreign folder',
     'keep-going': 'writes the signs that can be made, although others fail',
