@@ -74,7 +74,10 @@ try {
 
 async function compare(kind, sign) {
   const kit = join(folder, kind);
-  writeKit(kit, Array.from({ length: count }, (_, index) => ({ id: `${kind}-${index}`, ...sign(index) })));
+  writeKit(
+    kit,
+    Array.from({ length: count }, (_, index) => ({ id: `${kind}-${index}`, ...sign(index) })),
+  );
   const results = programs.map(() => []);
   for (let round = 0; round < repeat; round++) {
     for (let turn = 0; turn < programs.length; turn++) {
@@ -90,7 +93,9 @@ async function compare(kind, sign) {
   for (const [at, runs] of results.entries()) {
     const { bytes, user, least, most, seconds } = summary(runs);
     const ratios =
-      at === 0 ? '' : `   this / first: size ${(bytes / first.bytes).toFixed(3)}, time ${(user / first.user).toFixed(2)}`;
+      at === 0
+        ? ''
+        : `   this / first: size ${(bytes / first.bytes).toFixed(3)}, time ${(user / first.user).toFixed(2)}`;
     console.log(
       `  ${kind.padEnd(10)}${bytes.toFixed(0).padStart(7)} bytes a file   ${user.toFixed(1).padStart(6)} ms of processor a sign` +
         ` (${least.toFixed(1)}–${most.toFixed(1)}), ${seconds.toFixed(2)} s${ratios}`,
@@ -118,7 +123,15 @@ function sizeOf(out) {
 
 function writeKit(path, signs) {
   mkdirSync(path, { recursive: true });
-  const kit = { schema: 1, name: 'Benchmark', date: '2026-01-01', documents: 'de', languages: SEVEN, easy: false, signs };
+  const kit = {
+    schema: 1,
+    name: 'Benchmark',
+    date: '2026-01-01',
+    documents: 'de',
+    languages: SEVEN,
+    easy: false,
+    signs,
+  };
   // JSON is YAML too.
   writeFileSync(join(path, 'kit.yaml'), JSON.stringify(kit));
 }
