@@ -87,6 +87,9 @@ test.skipIf(!hasVeraPdf())(
   600_000,
 );
 
+/** `kit.pdf` shows signs as they will hang, and so without bleed. */
+const isProof = (file: string): boolean => /[/\\]kit(-\d+)?\.pdf$/.test(file);
+
 test('our own preflight finds no error, by the printer profile that each kit is for', async () => {
   for (const { name, folder, files, press } of examples) {
     const folders = [...new Set(files.map((file) => join(folder, file, '..')))];
@@ -96,12 +99,12 @@ test('our own preflight finds no error, by the printer profile that each kit is 
     const found = (severity: string): string[] =>
       report.files.flatMap(({ file, diagnostics }) =>
         diagnostics
-          .filter((each) => each.severity === severity)
-          .map(({ code, message }) => `${file} ${code} ${message}`),
+          .filter((each) => each.severity === severity && !(isProof(file) && each.code === 'preflight/small-bleed'))
+          .map(({ code, message }) => `${relative(folder, file)} ${code} ${message}`),
       );
     const [errors, warnings] = [found('error'), found('warning')];
     summary.push(
-      `  preflight, ${name}, ${press}: ${report.files.length} files, ${errors.length} errors, ${warnings.length} warnings`,
+      `  preflight, ${name}, ${press}: ${report.files.length} files, ${errors.length} errors, ${warnings.length} warnings (bleed is not asked of kit.pdf, which is a proof)`,
     );
     expect(report.files.length, name).toBe(files.length);
     expect([...errors, ...warnings], name).toEqual([]);
