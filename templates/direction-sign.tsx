@@ -1,5 +1,5 @@
 import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
-import { type DirectionShape, fitDirections } from './parts/direction-sign-fit.js';
+import { type DirectionRow, type DirectionShape, fitDirections } from './parts/direction-sign-fit.js';
 
 /** A column of blocks with arrows and pictograms, one block a direction; the words beside it, a row a destination. */
 function DirectionSign({ shape, size }: { readonly shape: DirectionShape; readonly size: SignSize }) {
@@ -9,40 +9,49 @@ function DirectionSign({ shape, size }: { readonly shape: DirectionShape; readon
       {blocks.map(({ top, height }) => (
         <Block colour="block" position="absolute" left={column.left} top={top} width={column.width} height={height} />
       ))}
-      {rows.map(({ name, symbol, arrow, pictogram, lines }) => (
-        <Box position="absolute" left={0} top={0} width={size.width} height={size.height}>
-          {arrow !== undefined && (
-            <Slot
-              name={`${name}/arrow`}
-              position="absolute"
-              left={arrow}
-              top={symbol.top}
-              width={symbol.size}
-              height={symbol.size}
-            />
-          )}
-          {pictogram !== undefined && (
-            <Slot
-              name={`${name}/pictogram`}
-              position="absolute"
-              left={pictogram}
-              top={symbol.top}
-              width={symbol.width}
-              height={symbol.size}
-            />
-          )}
-          {lines.map((line) => (
-            <Slot
-              name={line.name}
-              position="absolute"
-              left={shape.axis}
-              top={line.top}
-              width={shape.measure}
-              height={line.height}
-            />
-          ))}
-        </Box>
+      {rows.map((row) => (
+        <Destination row={row} shape={shape} size={size} />
       ))}
+    </Box>
+  );
+}
+
+interface DestinationProps {
+  readonly row: DirectionRow;
+  readonly shape: DirectionShape;
+  readonly size: SignSize;
+}
+
+/** In the order of reading: where to, then what is there, in the first language first. */
+function Destination({ row, shape: { axis, measure }, size }: DestinationProps) {
+  const { block, name, symbol, arrow, pictogram, first, others } = row;
+  const line = ({ name: slot, top, height }: DirectionRow['first'][number]) => (
+    <Slot name={slot} position="absolute" left={axis} top={top} width={measure} height={height} />
+  );
+  return (
+    <Box position="absolute" left={0} top={0} width={size.width} height={size.height}>
+      {arrow !== undefined && (
+        <Slot
+          name={`${block}/arrow`}
+          position="absolute"
+          left={arrow}
+          top={symbol.top}
+          width={symbol.size}
+          height={symbol.size}
+        />
+      )}
+      {first.map(line)}
+      {pictogram !== undefined && (
+        <Slot
+          name={`${name}/pictogram`}
+          position="absolute"
+          left={pictogram}
+          top={symbol.top}
+          width={symbol.width}
+          height={symbol.size}
+        />
+      )}
+      {others.map(line)}
     </Box>
   );
 }

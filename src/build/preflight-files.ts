@@ -1,30 +1,29 @@
 /** PDF files, whoever made them, against a printer profile: reads them one by one, so that a hundred fit in memory. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { KitFiles } from '../base/kit-files.js';
 import { nearest } from '../base/nearest.js';
-import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, problem } from '../diagnostics/diagnostic.js';
 import type { Tongue } from '../diagnostics/words.js';
-import { PREFLIGHT_LIMITS, type PreflightLimits } from '../preflight/limits.js';
+import type { PreflightLimits } from '../preflight/limits.js';
 import { type Preflighted, preflight } from '../preflight/preflight.js';
+import { openKitFolder } from './kit-folder.js';
+import { limitsOf } from './preflight-limits.js';
 import type { PreflightAnswer, PreflightRequest } from './preflight-request.js';
+import { isFile, loadPress, type Press } from './press-profiles.js';
 import { reportDiagnostic } from './report.js';
 import { compare } from './stable-json.js';
 
 const LARGEST_MEGABYTES = 256;
 
 export async function preflightFiles({ files, press }: PreflightRequest, tongue: Tongue): Promise<PreflightAnswer> {
-  const limits = PREFLIGHT_LIMITS[press];
+  const { value, diagnostics } = pressFor(press);
   const results: { file: string; result: Preflighted }[] = [];
-  if (limits === undefined) {
-    const known = Object.keys(PREFLIGHT_LIMITS);
-    const meant = nearest(press, known);
-    const unknown = problem('build/unknown-press', {
-      name: press,
-      known,
-      ...(meant === undefined ? {} : { nearest: meant }),
-    });
-    results.push(...files.map((file) => ({ file, result: failed(unknown) })));
+  if (value === undefined) {
+    results.push(...files.map((file) => ({ file, result: failed(...diagnostics) })));
   } else {
+    const limits = limitsOf(value.profile);
     for (const file of (await Promise.all(files.map(filesAt))).flat()) {
       results.push({ file, result: await checkFile(file, limits) });
     }
@@ -41,10 +40,20 @@ export async function preflightFiles({ files, press }: PreflightRequest, tongue:
   };
 }
 
-const failed = (diagnostic: Diagnostic): Preflighted => ({
+/** A shipped profile, or one in a file: it may read what lies beside it. */
+function pressFor(press: string): Outcome<Press> {
+  const folder = dirname(press);
+  if (!isFile(press)) return loadPress(press, NO_FILES, {});
+  if (!existsSync(folder)) return { value: undefined, diagnostics: [problem('kit/file-missing', { file: press })] };
+  return loadPress(`./${basename(press)}`, openKitFolder(folder), {});
+}
+
+const NO_FILES: KitFiles = { read: () => 'missing', list: () => [] };
+
+const failed = (...diagnostics: readonly Diagnostic[]): Preflighted => ({
   passed: false,
   summary: undefined,
-  diagnostics: [diagnostic],
+  diagnostics,
 });
 
 /**

@@ -1,17 +1,12 @@
 /** What preflight is asked for and what it answers: plain values. */
-import type { PreflightLimits } from '../preflight/limits.js';
-import { PREFLIGHT_LIMITS } from '../preflight/limits.js';
 import type { Preflighted } from '../preflight/preflight.js';
 import type { PreflightSummary } from '../preflight/summarise.js';
 import type { ReportedDiagnostic } from './report.js';
 
-/** Printer profiles that a file can be held against. */
-export const PREFLIGHT_NAMES: readonly PreflightLimits['name'][] = Object.keys(PREFLIGHT_LIMITS);
-
 export interface PreflightRequest {
   /** Files, folders with files, or patterns. */
   readonly files: readonly string[];
-  /** The printer profile’s name. */
+  /** The printer profile’s name, or its file. */
   readonly press: string;
 }
 

@@ -1,5 +1,4 @@
 /** Every command and every flag there is: the parser, the help and the documentation's test read this one table. */
-import { PREFLIGHT_NAMES } from '../build/preflight-request.js';
 import type { CheckRequest } from '../build/request.js';
 import { TONGUES } from './tongue.js';
 
@@ -27,8 +26,6 @@ export interface Flag {
   readonly placeholder?: Placeholder;
   /** The only values it takes. */
   readonly values?: readonly string[];
-  /** Where a command takes fewer of them. */
-  readonly valuesFor?: { readonly [C in Command]?: readonly string[] };
 }
 
 export const FORMATS = ['pdf', 'png'] as const;
@@ -58,7 +55,6 @@ export const FLAGS = [
     commands: [...BUILD, ...PREFLIGHT],
     takes: 'one',
     placeholder: 'profile',
-    valuesFor: { preflight: PREFLIGHT_NAMES },
   },
   { name: 'group', group: 'output', commands: BUILD, takes: 'split', placeholder: 'fields' },
   { name: 'impose', group: 'output', commands: BUILD, takes: 'nothing' },

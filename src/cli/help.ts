@@ -52,7 +52,7 @@ export function helpText(command: Command | undefined, tongue: Tongue, columns =
   const flags = GROUPS.flatMap((group) => {
     const rows = flagsOf(command)
       .filter((flag) => flag.group === group)
-      .map((flag) => [heading(flag, command, words), saysOf(flag.name, command, words)] as const);
+      .map((flag) => [heading(flag, words), saysOf(flag.name, command, words)] as const);
     return rows.length === 0 ? [] : [{ title: words.groups[group], rows }];
   });
   const indent = Math.max(...flags.flatMap(({ rows }) => rows.map(([name]) => cellsOf(name))));
@@ -101,11 +101,9 @@ const saysOf = (name: FlagName, command: Command | undefined, { flags, flagsOfCo
   (command === undefined ? undefined : flagsOfCommand[command]?.[name]) ?? flags[name];
 
 /** A flag with what stands after it. */
-function heading(flag: Flag, command: Command | undefined, { placeholders }: CliWords): string {
-  const { name, takes, placeholder, values, valuesFor } = flag;
-  const either = ((command === undefined ? undefined : valuesFor?.[command]) ?? values)?.join(
-    takes === 'split' ? ',' : '|',
-  );
+function heading(flag: Flag, { placeholders }: CliWords): string {
+  const { name, takes, placeholder, values } = flag;
+  const either = values?.join(takes === 'split' ? ',' : '|');
   const value = either ?? (placeholder === undefined ? undefined : placeholders[placeholder]);
   return value === undefined ? `--${name}` : `--${name} <${value}>`;
 }

@@ -76,7 +76,6 @@ function requestOf(argv: readonly string[], words: CliWords): Request {
     ...wrong,
     ...contradictions(command, values, words),
     ...(files?.length === 0 ? [words.misuse.preflightWhat] : []),
-    ...narrowed(command, values, words),
   ];
   if (reasons.length > 0) return unusable(reasons);
   return files === undefined ? ask(command, positionals[1], values) : askForPreflight(files, values);
@@ -147,13 +146,6 @@ function missingCommand(name: string | undefined, { misuse }: CliWords): string 
   if (name === undefined) return misuse.noCommand(COMMANDS);
   const meant = nearest(name, COMMANDS) ?? COMMANDS.find((command) => name.length > 2 && command.startsWith(name));
   return meant === undefined && /[./\\]/.test(name) ? misuse.pathForCommand(name) : misuse.unknownCommand(name, meant);
-}
-
-/** A profile to print with is not always one to hold files against. */
-function narrowed(command: Command, { press }: Values, { misuse }: CliWords): string[] {
-  const known = flagNamed('press')?.valuesFor?.[command];
-  if (press === undefined || known === undefined || known.includes(press)) return [];
-  return [misuse.wrongValue('--press', press, known)];
 }
 
 type Values = ReturnType<typeof readValues>['values'];

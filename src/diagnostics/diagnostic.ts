@@ -8,6 +8,7 @@ import type { PictogramFacts } from './codes/pictogram.js';
 import type { PreflightColourFacts } from './codes/preflight-colour.js';
 import type { PreflightFileFacts } from './codes/preflight-file.js';
 import type { PreflightPageFacts } from './codes/preflight-page.js';
+import type { PreflightPressFacts } from './codes/preflight-press.js';
 import type { PressFacts } from './codes/press.js';
 import type { SourceFacts } from './codes/source.js';
 import type { TactileFacts } from './codes/tactile.js';
@@ -30,6 +31,7 @@ export interface Facts
     BuildFacts,
     PreflightFileFacts,
     PreflightPageFacts,
+    PreflightPressFacts,
     PreflightColourFacts,
     PressFacts {}
 

@@ -8,6 +8,7 @@ import { pictogramWords } from './codes/pictogram.js';
 import { preflightColourWords } from './codes/preflight-colour.js';
 import { preflightFileWords } from './codes/preflight-file.js';
 import { preflightPageWords } from './codes/preflight-page.js';
+import { preflightPressWords } from './codes/preflight-press.js';
 import { pressWords } from './codes/press.js';
 import { sourceWords } from './codes/source.js';
 import { tactileWords } from './codes/tactile.js';
@@ -29,6 +30,7 @@ const WORDS: Words<Facts> = {
   ...pressWords,
   ...preflightFileWords,
   ...preflightPageWords,
+  ...preflightPressWords,
   ...preflightColourWords,
 };
 

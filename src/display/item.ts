@@ -93,8 +93,8 @@ export type Meaning =
   | { readonly role: 'heading' | 'paragraph'; readonly language: string }
   /** A picture, with what it says in the sign's first language; and where it is, unless its ink says so. */
   | { readonly role: 'figure'; readonly alt: string; readonly language: string; readonly box?: Box }
-  /** Things that belong together: a destination with its arrow, the names of a room. */
-  | { readonly role: 'section' }
+  /** Things that belong together: a destination with its pictogram, what one language says. The language is that of all. */
+  | { readonly role: 'section'; readonly language?: string }
   /** A table holds rows, a row holds cells, as many as every other. */
   | { readonly role: 'table' | 'row' }
   /** `heads`: it says what its column, or its row, is about. */

@@ -38,10 +38,11 @@ function printText({ x, y, size, fill, language, direction, text, clusters }: Te
 function printMeaning(meaning: Meaning): string {
   switch (meaning.role) {
     case 'artifact':
-    case 'section':
     case 'table':
     case 'row':
       return meaning.role;
+    case 'section':
+      return meaning.language === undefined ? meaning.role : `${meaning.role} ${meaning.language}`;
     case 'cell':
       return meaning.heads === undefined ? 'cell' : `cell of ${meaning.heads}`;
     case 'heading':

@@ -196,5 +196,6 @@ function altText(key: string, language: string, draft: Draft, run: Resolution): 
   return readAloud(messageText(key, [spoken], undefined, 'pictogram', draft, run)?.lines[0]?.text ?? '');
 }
 
-/** Seams and breaks are for the wall: who listens must not hear them. */
-const readAloud = (text: string): string => text.replaceAll('\u00AD', '').replace(/\s*\n\s*/g, ' ');
+/** Seams, breaks and the points of Leichte Sprache are for the eye: who listens must not hear them. */
+const readAloud = (text: string): string =>
+  text.replace(/\u00AD|(?<=\p{L})\u00B7(?=\p{L})/gu, '').replace(/\s*\n\s*/g, ' ');

@@ -38,7 +38,8 @@ export const Block = ({ colour, children, ...style }: BoxProps & { readonly colo
 
 /**
  * An empty box that the fill of the same name goes into: text on its bottom edge, a pictogram in its middle.
- * Slots whose names share what stands before a `/` belong together for a person who is read to.
+ * Slots whose names share what stands before a `/` belong together for a person who is read to; in the order of the
+ * slots. `0/1/primary` belongs to part `1` of part `0`.
  */
 export const Slot = ({ name, ...style }: BoxStyle & { readonly name: string }): JSXNode =>
   div(style, undefined, { kind: 'slot', name });

@@ -33,7 +33,7 @@ export function fillSlots(
 ): FilledSign {
   const glyphs = createGlyphTable();
   const items: Item[] = [];
-  const open = new Map<string, Item[]>();
+  const sections = createSections(items);
   const unused = new Set(Object.keys(fills));
   for (const mark of marks) {
     if (mark.kind === 'block') {
@@ -43,21 +43,11 @@ export function fillSlots(
     const fill = fills[mark.name];
     if (fill === undefined) continue;
     unused.delete(mark.name);
-    const filled = fillSlot(fill, mark.box, glyphs, palette);
-    const slash = mark.name.indexOf('/');
-    if (slash < 0) {
-      items.push(filled);
-      continue;
-    }
-    const section = mark.name.slice(0, slash);
-    let members = open.get(section);
-    if (members === undefined) {
-      members = [];
-      open.set(section, members);
-      items.push({ kind: 'group', meaning: { role: 'section' }, items: members });
-    }
-    members.push(filled);
+    sections
+      .membersOf(mark.name.slice(0, Math.max(0, mark.name.lastIndexOf('/'))))
+      .push(fillSlot(fill, mark.box, glyphs, palette));
   }
+  sections.nameLanguages();
   if (unused.size > 0) throw new Error(`The template has no slot named ${[...unused].join(', ')}.`);
   return { items, glyphs: glyphs.list };
 }
@@ -72,6 +62,35 @@ function fillSlot(fill: Fill, box: Box, glyphs: GlyphTable, palette: Palette): G
       return fillCode(fill, box, palette);
   }
 }
+
+/** Sections by their names: `0/1` is a section within `0`, and stands where its first member does. */
+function createSections(items: Item[]) {
+  const open = new Map<string, Item[]>([['', items]]);
+  const groups: { meaning: GroupItem['meaning']; readonly items: Item[] }[] = [];
+  const membersOf = (name: string): Item[] => {
+    let members = open.get(name);
+    if (members === undefined) {
+      members = [];
+      open.set(name, members);
+      const around = membersOf(name.slice(0, Math.max(0, name.lastIndexOf('/'))));
+      const group = { kind: 'group' as const, meaning: { role: 'section' as const }, items: members };
+      groups.push(group);
+      around.push(group);
+    }
+    return members;
+  };
+  /** What is in one language from end to end says so as a whole: known when all members are, of inner sections first. */
+  const nameLanguages = (): void => {
+    for (const group of groups.toReversed()) {
+      const [language, ...others] = new Set(group.items.map(languageOf));
+      if (language !== undefined && others.length === 0) group.meaning = { role: 'section', language };
+    }
+  };
+  return { membersOf, nameLanguages };
+}
+
+const languageOf = (item: Item): string | undefined =>
+  item.kind === 'group' && 'language' in item.meaning ? item.meaning.language : undefined;
 
 interface GlyphTable {
   readonly list: readonly Glyph[];

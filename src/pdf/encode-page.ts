@@ -142,8 +142,10 @@ function paintLine(text: TextItem, { page, space, font, writer, dialect }: Scene
     if (letters.length > 0) writer.write(shapeSpeaker(text, page.glyphs, owner), style, letters);
     return;
   }
-  const lines = paintText(text, readableGlyphs(text, page.glyphs), font, space);
-  if (lines.length > 0) writer.write(speaker(text, owner), style, lines);
+  const objects = paintText(text, readableGlyphs(text, page.glyphs), font, space);
+  if (objects.length === 0) return;
+  const speaking = speaker(text, owner);
+  for (const [index, lines] of objects.entries()) writer.write(speaking, style, lines, { anew: index > 0 });
 }
 
 /** A line in another language than its paragraph becomes a part of it that says so. */
@@ -188,7 +190,7 @@ function elementFor(
 ): StructureElement {
   switch (meaning.role) {
     case 'section':
-      return { role: 'Sect', kids: [] };
+      return { role: 'Sect', ...(meaning.language === undefined ? {} : { language: meaning.language }), kids: [] };
     case 'table':
       return { role: 'Table', kids: [] };
     case 'row':
@@ -237,7 +239,8 @@ function figureBox(box: Box | undefined, { space, onMedium, dialect }: Scene): R
 }
 
 interface PageWriter {
-  write(owner: Owner, style: Style, lines: readonly string[]): void;
+  /** `anew`: in a marked-content sequence that goes on with nothing before it. */
+  write(owner: Owner, style: Style, lines: readonly string[], options?: { readonly anew: boolean }): void;
   /** Operators that set their own state and mean nothing; what comes after them finds the state as if it were unknown. */
   apart(lines: readonly string[]): void;
   /** What is painted in the meantime is painted in a graphics state of its own, which the operators set up. */
@@ -277,8 +280,9 @@ function pageWriter(page: number, inks: Inks, { tagged, scale }: Dialect): PageW
       content.push('Q');
       [colour, prints] = ['', outside];
     },
-    write(owner, { fill, isFineBlack }, lines) {
+    write(owner, { fill, isFineBlack }, lines, { anew } = { anew: false }) {
       if (lines.length === 0) return;
+      if (anew) leave();
       enter(owner);
       const wanted = inks.of(fill).fill;
       if (wanted !== colour) content.push(wanted);

@@ -10,23 +10,26 @@ export const FONT_RESOURCE = 'F0';
 /** How far the pen may be from where a glyph belongs before it is moved, in thousandths of an em. */
 const STRAY = 0.02;
 
-/** The operators that show a line in the current colour, one a line. */
+/**
+ * The operators that show a line in the current colour, one a line: text objects, each of which stands in a
+ * marked-content sequence of its own. Not nested in one: Poppler takes the end of the inner for the end of the outer.
+ */
 export function paintText(
   item: TextItem,
   glyphs: readonly ReadableGlyph[],
   font: ClusterFont,
   space: UserSpace,
-): string[] {
-  if (glyphs.length === 0) return [];
-  const lines = ['BT', `/${FONT_RESOURCE} ${pdfNumber(toPt(item.size))} Tf`];
-  for (const chunk of chunks(glyphs)) {
-    const [first] = chunk;
-    if (first === undefined) continue;
-    const x = space.x(item.x + first.x * item.size);
-    const show = [`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(space.y(item.y))} Tm`, `${showGlyphs(chunk, font)} TJ`];
-    lines.push(...(first.alone ? ['/Span BMC', ...show, 'EMC'] : show));
-  }
-  return [...lines, 'ET'];
+): string[][] {
+  return chunks(glyphs).map((chunk) => {
+    const x = space.x(item.x + (chunk[0]?.x ?? 0) * item.size);
+    return [
+      'BT',
+      `/${FONT_RESOURCE} ${pdfNumber(toPt(item.size))} Tf`,
+      `1 0 0 1 ${pdfNumber(x)} ${pdfNumber(space.y(item.y))} Tm`,
+      `${showGlyphs(chunk, font)} TJ`,
+      'ET',
+    ];
+  });
 }
 
 /** Glyphs that stand alone, and what lies between them. */

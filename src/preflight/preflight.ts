@@ -4,7 +4,7 @@ import type { ReadLimits } from '../pdf/reader/limits.js';
 import { readPdf } from '../pdf/reader/read-pdf.js';
 import { gather } from './gather.js';
 import type { PreflightLimits } from './limits.js';
-import { artworkBleeds, boxes, pageSize } from './rules/box-rules.js';
+import { artworkBleeds, boxes, nearTrim, pageSize } from './rules/box-rules.js';
 import { damage, frame, metadata, standard, trapping } from './rules/file-rules.js';
 import { fonts } from './rules/font-rules.js';
 import { blackText, registrationColour, totalInk, whiteOverprints } from './rules/ink-rules.js';
@@ -12,15 +12,15 @@ import { colourSpaces, groupSpaces, outputIntent } from './rules/intent-rules.js
 import { beyondOlder, olderMetadata } from './rules/older-rules.js';
 import type { Rule } from './rules/rule.js';
 import { resolution, smallText, thinLines } from './rules/small-rules.js';
-import { cutContour, spots } from './rules/spot-rules.js';
+import { besidePlates, cutContour, spots } from './rules/spot-rules.js';
 import { annotations, devices, layers, things } from './rules/thing-rules.js';
 import { type PreflightSummary, summarise } from './summarise.js';
 
 const RULES: readonly Rule[] = [
   ...[damage, frame, standard, metadata, olderMetadata, trapping, outputIntent, beyondOlder],
-  ...[boxes, artworkBleeds, pageSize, fonts],
+  ...[boxes, artworkBleeds, nearTrim, pageSize, fonts],
   ...[colourSpaces, groupSpaces, totalInk, blackText, whiteOverprints, registrationColour],
-  ...[spots, cutContour, smallText, thinLines, resolution],
+  ...[spots, cutContour, besidePlates, smallText, thinLines, resolution],
   ...[things, annotations, devices, layers],
 ];
 

@@ -5,7 +5,7 @@ import { columnGeometry, sizeOf } from './direction-sign-size.js';
 import { entriesOf, grouped } from './direction-sign-texts.js';
 import { gridOf } from './grid.js';
 
-export type { DirectionShape } from './direction-sign-place.js';
+export type { DirectionRow, DirectionShape } from './direction-sign-place.js';
 
 export function fitDirections(sign: Sign, size: SignSize, tools: FitTools): Fit<DirectionShape> {
   const grid = gridOf(size);

@@ -1,5 +1,5 @@
 /** Where everything of a direction sign stands, once its size is known: blocks, rows, arrows, baselines. */
-import type { Destination, Fill, Fit, FitTools, Paragraph, Sign, SignSize } from 'schildwerk/template';
+import type { Destination, Fill, Fit, FitTools, Paragraph, Sign, SignSize, TextFill } from 'schildwerk/template';
 import { arrowFill } from './arrow.js';
 import { COLUMN_PAD, type Geometry, INNER_PAD, OTHERS, OUTER_PAD } from './direction-sign-size.js';
 import type { Entry } from './direction-sign-texts.js';
@@ -15,12 +15,22 @@ export interface DirectionShape {
 }
 
 export interface DirectionRow {
+  /** Where in the order of reading its slots belong: the name of its block, and within it its own. */
+  readonly block: string;
   readonly name: string;
   readonly symbol: { readonly top: number; readonly size: number; readonly width: number };
   /** Left edges of the symbols; undefined: none in this row. */
   readonly arrow: number | undefined;
   readonly pictogram: number | undefined;
-  readonly lines: readonly { readonly name: string; readonly top: number; readonly height: number }[];
+  /** What stands there in the first language, and in the others. */
+  readonly first: readonly DirectionLine[];
+  readonly others: readonly DirectionLine[];
+}
+
+interface DirectionLine {
+  readonly name: string;
+  readonly top: number;
+  readonly height: number;
 }
 
 /** From the primary baseline to the next, in the primary's size; from there on in the others' size. */
@@ -93,37 +103,39 @@ function placeRow(
   const width = symbol * SYMBOL_WIDTH;
   const arrowLeft = onRight && hasPictograms ? outer : inner;
   const pictogramLeft = (onRight ? inner : outer) - (width - symbol) / 2;
-  const lines = [
+  const first = [
     { name: `${entry.name}/primary`, top: baseline - cap, height: cap },
     ...(entry.figures === undefined
       ? []
       : [{ name: `${entry.name}/figures`, top: baseline - otherCap, height: otherCap }]),
-    ...entry.lines.flatMap((line, index) =>
-      line.map((_, place) => ({
-        name: `${entry.name}/other-${index}-${place}`,
-        top: baseline + (below[index] ?? 0) - otherCap,
-        height: otherCap,
-      })),
-    ),
   ];
+  const others = entry.lines.flatMap((line, index) =>
+    line.map((_, place) => ({
+      name: `${entry.name}/other-${index}-${place}`,
+      top: baseline + (below[index] ?? 0) - otherCap,
+      height: otherCap,
+    })),
+  );
   return {
+    block: entry.block,
     name: entry.name,
     symbol: { top: top + (row - symbol) / 2, size: symbol, width },
     arrow: entry.startsBlock ? arrowLeft : undefined,
     pictogram: entry.destination.pictogram === undefined ? undefined : pictogramLeft,
-    lines,
+    first,
+    others,
   };
 }
 
 function fillsOf(
-  { name, destination, primary, figures, lines, startsBlock }: Entry,
+  { block, name, destination, primary, figures, lines, startsBlock }: Entry,
   size: number,
   language: string,
   sign: Sign,
   tools: FitTools,
 ): Record<string, Fill> {
   const fills: Record<string, Fill> = {};
-  const text = (paragraph: Paragraph, em: number, align: 'start' | 'right'): Fill => ({
+  const text = (paragraph: Paragraph, em: number, align: 'start' | 'right'): TextFill => ({
     kind: 'text',
     paragraph,
     size: em,
@@ -133,10 +145,9 @@ function fillsOf(
     lines: 1,
   });
   if (startsBlock) {
-    fills[`${name}/arrow`] = arrowFill(destination.arrow, sign);
+    fills[`${block}/arrow`] = arrowFill(destination.arrow, sign);
   }
   if (destination.pictogram !== undefined) {
-    // The text beside it says the same: a second reading would only take time.
     fills[`${name}/pictogram`] = {
       kind: 'figure',
       pictogram: destination.pictogram,
@@ -146,7 +157,7 @@ function fillsOf(
       align: 'centre',
     };
   }
-  fills[`${name}/primary`] = text(primary, size * tools.factor(primary.language).size, 'start');
+  fills[`${name}/primary`] = { ...text(primary, size * tools.factor(primary.language).size, 'start'), heading: true };
   if (figures !== undefined) fills[`${name}/figures`] = text(figures, size * OTHERS, 'right');
   for (const [index, line] of lines.entries()) {
     for (const [place, paragraph] of line.entries()) {

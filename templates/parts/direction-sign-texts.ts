@@ -15,6 +15,8 @@ const ORDER: readonly ArrowDirection[] = [
 
 export interface Entry {
   readonly destination: Destination;
+  /** Names of the slots: its block's, and its own within the block. */
+  readonly block: string;
   readonly name: string;
   readonly primary: Paragraph;
   /** What stands at the right end of the primary's line. */
@@ -43,7 +45,8 @@ export function entriesOf(
     const figures = figuresOf(destination, sign);
     return {
       destination,
-      name: `${groupIndex}-${index}`,
+      block: String(groupIndex),
+      name: `${groupIndex}/${index}`,
       primary: tools.shape(sign.variant === 'easy' ? firstLine(primary) : primary, 'primary'),
       figures: figures && tools.shape(figures, 'figures', { figures: 'tabular' }),
       lines: sign.variant === 'easy' ? [] : linesOf(others, paired, tools),

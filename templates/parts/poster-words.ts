@@ -101,7 +101,7 @@ function setStatements(
     if (text === undefined) continue;
     const fitted = setPrimary(text, size, grid.measure, maxLines, tools);
     if ('overflow' in fitted) return fitted;
-    const name = `primary-${index}`;
+    const name = statements.length === 1 ? 'primary' : `primary/${index}`;
     fills[name] = { ...fitted.fill, heading: index === 0 };
     const factor = tools.factor(text.language).size;
     const cap = tools.measures(text.language, 'primary').capHeight * size * factor;

@@ -106,7 +106,6 @@ const faults: readonly [command: string, said: readonly string[]][] = [
       '--press takes generic-x4, generic-outlined, x3-2002, plate-uv, plotter or office, not "generic-x5". Did you mean "generic-x4"?',
     ],
   ],
-  ['preflight a.pdf --press office', ['--press takes generic-x4, not "office".']],
   ['build --json=yes', ['--json takes no value.']],
   ['build --out', ['--out needs a value: --out <folder>.']],
   ['build --out --json', ['--out needs a value: --out <folder>.']],

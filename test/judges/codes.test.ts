@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { limitsOf } from '../../src/build/preflight-limits.js';
+import { pressNamed } from '../../src/build/press-profiles.js';
 import { addressOf } from '../../src/kit/address.js';
-import { PREFLIGHT_LIMITS } from '../../src/preflight/limits.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { writeFiles } from '../support/folders.js';
 import { type Picture, readPng } from '../support/ink.js';
@@ -101,8 +102,7 @@ describe.each(Object.keys(NAMES))('in theme %s', (theme) => {
   });
 
   test('preflight finds nothing in the PDF', () => {
-    const limits = PREFLIGHT_LIMITS['generic-x4'];
-    if (limits === undefined) throw new Error('There is no generic-x4.');
+    const limits = limitsOf(pressNamed('generic-x4').profile);
     const found = signs.flatMap(({ pdf }) => preflight(pdf, limits).diagnostics);
     expect(found.filter(({ severity }) => severity !== 'info').map(({ code }) => code)).toEqual([]);
   });

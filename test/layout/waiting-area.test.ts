@@ -241,7 +241,10 @@ describe('a poster with several messages', () => {
     const spokenIn = sections.map(({ items }) =>
       items.map((item) => (item.kind === 'group' && 'language' in item.meaning ? item.meaning.language : undefined)),
     );
-    expect(spokenIn).toEqual([Array(3).fill('en'), Array(3).fill('tr')]);
+    expect(spokenIn).toEqual(['de', 'en', 'tr'].map((language) => Array(3).fill(language)));
+    expect(sections.map(({ meaning }) => meaning)).toEqual(
+      ['de', 'en', 'tr'].map((language) => ({ role: 'section', language })),
+    );
   });
 
   test('has a block for each pictogram', async () => {

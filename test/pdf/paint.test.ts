@@ -42,7 +42,7 @@ const painted = (...line: Parameters<typeof textLine>): { lines: string[]; texts
   const { items, glyphs } = page(100, 100, [textLine(...line)]);
   const font = clusterFont();
   const item = items[0] as TextItem;
-  return { lines: paintText(item, readableGlyphs(item, glyphs), font, inch), texts: font.texts };
+  return { lines: paintText(item, readableGlyphs(item, glyphs), font, inch).flat(), texts: font.texts };
 };
 
 test('a left-to-right line is one string, moved only where the width does not say it', () => {

@@ -1,3 +1,5 @@
+import type { PressName } from '../../src/build/press-profiles.js';
+
 /**
  * What each file in `files/` must be told: every finding, and no other. `files/ORIGIN.md` says who made it and what is
  * wrong with it, one fault a file wherever the tool left the choice; what we said of each was read against that before it
@@ -156,3 +158,32 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'weasyprint-x4.pdf': [],
 };
+
+/** What a file is told by a printer profile other than `generic-x4`. */
+export const BY_PROFILE: readonly (readonly [press: PressName, file: string, told: readonly string[]])[] = [
+  ['generic-outlined', 'hand-right.pdf', ['warning live-font']],
+  ['generic-outlined', 'hand-hidden-layer.pdf', ['error layers', 'warning hidden-layer', 'warning live-font']],
+  // Right but for letters that were not turned into shapes; a press for PDF/X-3 takes PDF/X-1a as well.
+  ['x3-2002', 'hand-x3-right.pdf', ['warning live-font']],
+  ['x3-2002', 'hand-x1a-right.pdf', ['warning live-font']],
+  ['x3-2002', 'hand-x3-group.pdf', ['error beyond-standard', 'warning live-font']],
+  ['x3-2002', 'hand-right.pdf', ['error other-standard', 'warning live-font', 'warning version']],
+  [
+    'x3-2002',
+    'hand-spot-looks.pdf',
+    [
+      'error other-standard',
+      'error spot-looks',
+      'info spots',
+      'warning live-font',
+      'warning spot-colours',
+      'warning version',
+    ],
+  ],
+  ['plate-uv', 'hand-right-plates.pdf', ['info spots', 'warning near-trim']],
+  ['plate-uv', 'hand-total-ink.pdf', ['warning near-trim']],
+  ['plotter', 'hand-right-plates.pdf', ['error beside-plates', 'info spots']],
+  ['office', 'hand-right.pdf', []],
+  ['office', 'cairo-rgb.pdf', []],
+  ['office', 'weasyprint-screen.pdf', []],
+];

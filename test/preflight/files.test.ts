@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CODES } from '../../src/diagnostics/explain.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { demoKit } from '../support/demo-kit.js';
-import { CASES } from './cases.js';
+import { BY_PROFILE, CASES } from './cases.js';
 import { findings, found, generic, pdfBytes, pdfNames, pdfPath, told } from './files.js';
 
 describe('files made on purpose', () => {
@@ -24,7 +24,8 @@ describe('files made on purpose', () => {
   });
 
   test('show every rule that a finished file can break, but for what the command and the reader refuse', () => {
-    const shown = new Set(Object.values(CASES).flatMap((codes) => codes.map((each) => each.replace(/^\w+ /, ''))));
+    const told = [...Object.values(CASES), ...BY_PROFILE.map(([, , codes]) => codes)];
+    const shown = new Set(told.flatMap((codes) => codes.map((each) => each.replace(/^\w+ /, ''))));
     const all = CODES.filter((code) => code.startsWith('preflight/')).map((code) => code.slice('preflight/'.length));
     expect(all.filter((code) => !shown.has(code))).toEqual([
       ...['file-missing', 'file-too-large', 'file-unreadable'],

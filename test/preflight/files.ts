@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { limitsOf } from '../../src/build/preflight-limits.js';
+import { type PressName, pressNamed } from '../../src/build/press-profiles.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { PREFLIGHT_LIMITS, type PreflightLimits } from '../../src/preflight/limits.js';
+import type { PreflightLimits } from '../../src/preflight/limits.js';
 import { preflight } from '../../src/preflight/preflight.js';
 
 const folder = new URL('files/', import.meta.url);
@@ -12,7 +14,10 @@ export const pdfNames: readonly string[] = readdirSync(fileURLToPath(folder))
   .filter((name) => name.endsWith('.pdf'))
   .sort();
 
-export const generic = PREFLIGHT_LIMITS['generic-x4'] as PreflightLimits;
+/** What a shipped printer profile accepts. */
+export const limitsFor = (name: PressName): PreflightLimits => limitsOf(pressNamed(name).profile);
+
+export const generic = limitsFor('generic-x4');
 
 export const findings = (bytes: Uint8Array, limits = generic): readonly Diagnostic[] =>
   preflight(bytes, limits).diagnostics;

@@ -54,7 +54,9 @@ export const german: CliWords = {
     pictograms: LIST_FLAGS,
     templates: { ...LIST_FLAGS, 'allow-templates': 'führt eigene Vorlagen des Kits aus, um sie zu zeigen' },
     languages: LIST_FLAGS,
-    preflight: { press: 'das Druckprofil, an dem gemessen wird (sonst: generic-x4)' },
+    preflight: {
+      press: `Druckprofil, an dem gemessen wird: ${PRESS_NAMES.join(', ')} oder eine Datei (sonst: generic-x4)`,
+    },
   },
   groups: {
     kit: 'Was gelesen und ausgeführt werden darf:',

@@ -54,7 +54,9 @@ export const english: CliWords = {
     pictograms: LIST_FLAGS,
     templates: { ...LIST_FLAGS, 'allow-templates': "runs the kit's own templates to list them" },
     languages: LIST_FLAGS,
-    preflight: { press: 'the printer profile to hold the files against (default: generic-x4)' },
+    preflight: {
+      press: `printer profile to hold the files against: ${PRESS_NAMES.join(', ')}, or a file (default: generic-x4)`,
+    },
   },
   groups: {
     kit: 'What may be read and run:',

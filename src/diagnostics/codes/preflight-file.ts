@@ -15,8 +15,8 @@ export interface PreflightFileFacts {
   'preflight/not-marked-binary': Record<never, never>;
   'preflight/no-id': Record<never, never>;
   'preflight/updated': { readonly updates: number };
-  'preflight/no-standard': Record<never, never>;
-  'preflight/other-standard': { readonly found: string };
+  'preflight/no-standard': { readonly wanted: string };
+  'preflight/other-standard': { readonly found: string; readonly wanted: string; readonly flat: boolean };
   'preflight/no-metadata': Record<never, never>;
   'preflight/packed-metadata': Record<never, never>;
   'preflight/missing-metadata': { readonly fields: readonly string[]; readonly standard: string };
@@ -229,27 +229,31 @@ export const preflightFileWords: Words<PreflightFileFacts> = {
     }),
   },
   'preflight/no-standard': {
-    en: () => ({
+    en: ({ wanted }) => ({
       what: 'The file does not say that it is PDF/X.',
-      why: 'PDF/X-4 is what the profile asks for: with it the shop knows that fonts, colours and boxes are meant for print.',
-      fix: 'Export it as PDF/X-4.',
+      why: `${wanted} is what the profile asks for: with it the shop knows that fonts, colours and boxes are meant for print.`,
+      fix: `Export it as ${wanted}.`,
     }),
-    de: () => ({
+    de: ({ wanted }) => ({
       what: 'Die Datei sagt nicht, dass sie PDF/X ist.',
-      why: 'Das Profil verlangt PDF/X-4: Daran erkennt die Druckerei, dass Schriften, Farben und Rahmen für den Druck gedacht sind.',
-      fix: 'Exportieren Sie sie als PDF/X-4.',
+      why: `Das Profil verlangt ${wanted}: Daran erkennt die Druckerei, dass Schriften, Farben und Rahmen für den Druck gedacht sind.`,
+      fix: `Exportieren Sie sie als ${wanted}.`,
     }),
   },
   'preflight/other-standard': {
-    en: ({ found }) => ({
+    en: ({ found, wanted, flat }) => ({
       what: `The file calls itself ${found}.`,
-      why: 'The profile asks for PDF/X-4. Most shops take the older standards as well, but transparency was flattened in them.',
-      fix: 'Export it as PDF/X-4, or ask the shop.',
+      why: flat
+        ? `The profile asks for ${wanted}: what other standards brought, transparency and layers, an old RIP does not know.`
+        : `The profile asks for ${wanted}. Most shops take the older standards as well, but transparency was flattened in them.`,
+      fix: `Export it as ${wanted}, or ask the shop.`,
     }),
-    de: ({ found }) => ({
+    de: ({ found, wanted, flat }) => ({
       what: `Die Datei nennt sich ${found}.`,
-      why: 'Das Profil verlangt PDF/X-4. Die meisten Druckereien nehmen auch die älteren Normen, darin sind Transparenzen aber schon aufgelöst.',
-      fix: 'Exportieren Sie sie als PDF/X-4, oder fragen Sie die Druckerei.',
+      why: flat
+        ? `Das Profil verlangt ${wanted}: Was andere Normen gebracht haben, Transparenz und Ebenen, kennt ein altes RIP nicht.`
+        : `Das Profil verlangt ${wanted}. Die meisten Druckereien nehmen auch die älteren Normen, darin sind Transparenzen aber schon aufgelöst.`,
+      fix: `Exportieren Sie sie als ${wanted}, oder fragen Sie die Druckerei.`,
     }),
   },
   'preflight/no-metadata': {

@@ -15,8 +15,13 @@ export const boxes: Rule = function* ({ pages }, limits) {
   for (const page of pages) {
     const { boxes: own } = page;
     const place = placeOf(page);
-    if (own.trim === undefined) yield problem('preflight/no-trim-box', { art: own.art !== undefined }, place);
-    if (own.trim !== undefined && own.art !== undefined) yield problem('preflight/trim-and-art-box', {}, place);
+    // Who claims no standard may leave the page as large as what is to be done.
+    const claims = limits.standard !== 'plain';
+    if (own.trim === undefined && claims) {
+      yield problem('preflight/no-trim-box', { art: own.art !== undefined }, place);
+    }
+    if (own.trim !== undefined && own.art !== undefined && claims)
+      yield problem('preflight/trim-and-art-box', {}, place);
     for (const [outer, inner] of ORDER) {
       const excess = beyond(own[outer], own[inner]);
       if (excess > SLACK) {
@@ -56,6 +61,7 @@ export function bleedOf(page: PageFacts): number {
 const AT_EDGE = 0.3;
 
 export const artworkBleeds: Rule = function* ({ pages }, { bleed }) {
+  if (bleed === 0) return;
   for (const page of pages) {
     if (page.boxes.trim === undefined || bleedOf(page) < bleed - SLACK) continue;
     const trim = trimBox(page);
@@ -73,6 +79,28 @@ export const artworkBleeds: Rule = function* ({ pages }, { bleed }) {
 
 const isArea = ({ kind, within }: Mark): boolean =>
   (kind === 'fill' || kind === 'image' || kind === 'shading') && within !== 'glyph';
+
+/** How far what is printed may stick out of the place that letters are said to have. */
+const LETTER_SLACK = 0.25;
+
+/** Letters that stand on the sign, but so near to its edge that a blade a little off would take them. */
+export const nearTrim: Rule = function* ({ pages }, { safety }) {
+  for (const page of pages) {
+    if (page.boxes.trim === undefined) continue;
+    const trim = trimBox(page);
+    for (const mark of printedMarks(page)) {
+      if (mark.kind !== 'text') continue;
+      const { x, y, width, height } = mark.box;
+      const distance = Math.min(x, y, trim.width - x - width, trim.height - y - height);
+      if (distance < 0 || distance >= safety - LETTER_SLACK) continue;
+      yield warning(
+        'preflight/near-trim',
+        { distanceMm: hundredth(distance), leastMm: safety },
+        placeOf(page, mark.box),
+      );
+    }
+  }
+};
 
 /** 14,400 units of a 72nd of an inch. */
 const LONGEST = 5080;

@@ -1,5 +1,6 @@
 /** The file as such, and what it says of itself (ISO 15930-7, 6.1, 6.6, 6.7). */
 import { problem, warning } from '../../diagnostics/diagnostic.js';
+import { CLAIMS } from '../limits.js';
 import { olderStandard, standardOf } from './older-rules.js';
 import type { Rule } from './rule.js';
 
@@ -14,15 +15,16 @@ export const damage: Rule = function* ({ faults, pages }) {
   }
 };
 
-/** PDF/X-4:2010 is made of PDF 1.6. */
-const X4_NEWEST = '1.6';
+/** What is open to everything: PDF 1.7 is what programs know. */
+const ANY_PDF = { said: 'PDF', newest: '1.7' };
 
-export const frame: Rule = function* (facts) {
+export const frame: Rule = function* (facts, limits) {
   const { version, saysBinary, idParts, updates, faults } = facts;
   const older = olderStandard(facts);
-  const most = older?.newest ?? X4_NEWEST;
+  const claim = CLAIMS[limits.standard] ?? ANY_PDF;
+  const most = older?.newest ?? claim.newest;
   if (version > most) {
-    const said = { version, most, standard: older?.name ?? 'PDF/X-4' };
+    const said = { version, most, standard: older?.name ?? claim.said };
     // What came after PDF 1.3 is what the older standards are made to keep out.
     yield version >= '2' || older !== undefined
       ? problem('preflight/version', said)
@@ -30,16 +32,23 @@ export const frame: Rule = function* (facts) {
   }
   if (!saysBinary) yield warning('preflight/not-marked-binary', {});
   // What a file would have said at its end can't be asked of one whose end is missing.
-  if (idParts < 2 && !faults.brokenEnd) yield problem('preflight/no-id', {});
+  if (idParts < 2 && !faults.brokenEnd && limits.standard !== 'plain') yield problem('preflight/no-id', {});
   if (updates > 0) yield warning('preflight/updated', { updates });
 };
 
 const X4 = /^PDF\/X-4p?$/;
 
-export const standard: Rule = function* (facts) {
+export const standard: Rule = function* (facts, limits) {
+  const claim = CLAIMS[limits.standard];
+  if (claim === undefined) return;
   const found = standardOf(facts);
-  if (found === undefined) yield problem('preflight/no-standard', {});
-  else if (!X4.test(found)) yield warning('preflight/other-standard', { found });
+  if (found === undefined) yield problem('preflight/no-standard', { wanted: claim.said });
+  else if (!claim.claims.test(found)) {
+    const flat = limits.standard !== 'x4';
+    const said = { found, wanted: claim.said, flat };
+    // What an older standard left out does no harm; what a newer one brought may not be known.
+    yield flat ? problem('preflight/other-standard', said) : warning('preflight/other-standard', said);
+  }
 };
 
 /** Whether the file is trapped, in every standard alike. */

@@ -6,11 +6,12 @@ import type { PdfFacts } from '../../pdf/reader/facts.js';
 import { placeOf } from '../on-sheet.js';
 import type { Rule } from './rule.js';
 
-export const fonts: Rule = function* (facts) {
+export const fonts: Rule = function* (facts, { letters }) {
   for (const [index, font] of facts.fonts.entries()) {
     // A font without a visible letter needs no program: invisible text of a scan, for example.
     if (!font.used) continue;
     const place = firstUse(facts, index);
+    if (letters === 'outlined') yield warning('preflight/live-font', { font: font.name }, place);
     if (!font.embedded) yield problem('preflight/font-not-embedded', { font: font.name }, place);
     if (font.kind === 'Type3') yield warning('preflight/type3-font', { font: font.name }, place);
     if (!font.readable) yield warning('preflight/no-unicode', { font: font.name }, place);

@@ -22,6 +22,7 @@ function* inked(marks: readonly Mark[]): Iterable<readonly [Mark, Plates, number
 }
 
 export const totalInk: Rule = function* ({ pages }, { totalInk: limit, withoutInk }) {
+  if (limit === undefined) return;
   for (const page of pages) {
     for (const [mark, plates] of inked(printedMarks(page))) {
       // A small black letter that overprints is a drop on the sea; areas are what does not dry.

@@ -18,7 +18,9 @@ const SPACES = new Set(['CMYK', 'RGB', 'GRAY']);
 /** Names as the registry of characterisations forms them: who uses one says where it can be looked up. */
 const REGISTERED = /^(?:FOGRA|CGATS|JC|IFRA|EUROSB|SWOP)\s?\w*\d/i;
 
-export const outputIntent: Rule = function* (facts, { conditions }) {
+export const outputIntent: Rule = function* (facts, { standard, conditions }) {
+  // Who claims no standard needs no word on the press either.
+  if (standard === 'plain') return;
   const all = intentsForX(facts);
   const [intent] = all;
   if (intent === undefined) return yield problem('preflight/no-intent', {});
@@ -55,7 +57,9 @@ const CONVERTED = new Set(['ICCBased', 'CalRGB', 'CalGray', 'Lab']);
 const DEVICE: Readonly<Record<string, string>> = { DeviceCMYK: 'CMYK', DeviceRGB: 'RGB' };
 
 /** Screen colours, by what they colour; device colours of another kind than the intent’s. */
-export const colourSpaces: Rule = function* (facts) {
+export const colourSpaces: Rule = function* (facts, { colours }) {
+  // A printer for the office takes what a screen shows, and turns what it is given into that.
+  if (colours === 'rgb') return;
   const intent = intentSpace(facts);
   for (const page of facts.pages) {
     for (const mark of printedMarks(page)) {

@@ -10,9 +10,29 @@ import type { Rule } from './rule.js';
 
 export const spots: Rule = function* ({ spots: all }, limits) {
   if (all.length > 0) yield notice('preflight/spots', { names: all.map(({ name }) => name) });
+  const printed = all.map(({ name }) => name).filter((name) => !limits.withoutInk.includes(name) && name !== 'All');
+  if (printed.length > 0 && limits.spotColours === 'forbidden')
+    yield warning('preflight/spot-colours', { names: printed });
   for (const { name, looks } of all) {
     if (looks > 1) yield problem('preflight/spot-looks', { name, looks });
     if (isMisspelt(name, limits)) yield problem('preflight/spot-spelling', { name, meant: limits.cut });
+  }
+};
+
+/** A machine that follows paths has no use for what would be printed, and may follow it as well. */
+export const besidePlates: Rule = function* ({ pages }, limits) {
+  if (limits.paints === 'all') return;
+  for (const page of pages) {
+    for (const mark of printedMarks(page)) {
+      const { names = [] } = mark.paint.space;
+      const isPath = names.length > 0 && names.every((name) => limits.plates.includes(name) || isCut(name, limits.cut));
+      if (!isPath)
+        yield problem(
+          'preflight/beside-plates',
+          { what: THING[mark.kind], names: limits.plates },
+          placeOf(page, mark.box),
+        );
+    }
   }
 };
 
