@@ -1,5 +1,4 @@
 /** One sheet as a content stream, and what its parts mean. */
-import type { Colour } from '../base/colour.js';
 import type { Box } from '../base/outline.js';
 import type { PressRules } from '../base/press.js';
 import { mm, toPt } from '../base/units.js';
@@ -11,6 +10,7 @@ import type { Dialect } from './dialect.js';
 import type { Inks } from './inks.js';
 import { pdfNumber, rounded, type UserSpace, userSpace } from './numbers.js';
 import { paintLetters } from './outlined-text.js';
+import { FINE, isLine, type Owner, type PageWriter, pageWriter, styleOf } from './page-writer.js';
 import { paintPath } from './paint-path.js';
 import { paintText } from './paint-text.js';
 import { type Layers, paintPlates } from './plates.js';
@@ -25,9 +25,6 @@ export interface EncodedPage {
   /** How many marked-content sequences the page has. */
   readonly sequences: number;
 }
-
-/** Whose content is being painted: an element, or nobody's (PDF 32000-1, 14.8.2.2: artifacts). */
-type Owner = StructureElement | 'artifact';
 
 /** What the pages of a file share, and add to. */
 export interface FileParts {
@@ -209,99 +206,10 @@ function elementFor(
   }
 }
 
-interface Style {
-  readonly fill: Colour;
-  /** Prints over what lies below: a plate that lies a little off must leave no white around it. */
-  readonly isFineBlack: boolean;
-}
-
-/** Up to here black is fine, in mm: 24 pt, and strokes of 1 mm. What is larger would let the ground show through. */
-const FINE = { text: (24 * 25.4) / 72, line: 1 };
-
-/** Black ink alone may print over: white that does is gone, and a mixed black changes. */
-const styleOf = (fill: Colour, isFine: () => boolean): Style => {
-  const [cyan, magenta, yellow, key] = fill.cmyk;
-  const isBlack = cyan === 0 && magenta === 0 && yellow === 0 && key === 100 && fill.spot === undefined;
-  return { fill, isFineBlack: isBlack && isFine() };
-};
-
-function isLine(path: PathItem): boolean {
-  const box = bounds([path], []);
-  return box !== undefined && Math.min(box.width, box.height) <= FINE.line;
-}
-
 function figureBox(box: Box | undefined, { space, onMedium, dialect }: Scene): Rectangle | undefined {
   if (box === undefined) return undefined;
   const [left, right] = [space.x(box.x), space.x(box.x + box.width)];
   const [top, bottom] = [space.y(box.y), space.y(box.y + box.height)];
   const [x1, y1, x2, y2] = onMedium([left, bottom, right, top]).map((edge) => rounded(edge * dialect.scale));
   return [x1 ?? 0, y1 ?? 0, x2 ?? 0, y2 ?? 0];
-}
-
-interface PageWriter {
-  /** `anew`: in a marked-content sequence that goes on with nothing before it. */
-  write(owner: Owner, style: Style, lines: readonly string[], options?: { readonly anew: boolean }): void;
-  /** Operators that set their own state and mean nothing; what comes after them finds the state as if it were unknown. */
-  apart(lines: readonly string[]): void;
-  /** What is painted in the meantime is painted in a graphics state of its own, which the operators set up. */
-  within(state: readonly string[], paintAll: () => void): void;
-  finish(): { readonly content: string; readonly sequences: number };
-}
-
-/** Joins what has the same owner into one marked-content sequence, and sets the colour only when it changes. */
-function pageWriter(page: number, inks: Inks, { tagged, scale }: Dialect): PageWriter {
-  const content: string[] = scale === 1 ? [] : [`${scale} 0 0 ${scale} 0 0 cm`];
-  let [sequences, colour, prints] = [0, '', 'knocks out' as 'over' | 'knocks out' | 'unknown'];
-  let open: Owner | undefined;
-  const enter = (owner: Owner): void => {
-    if (!tagged || open === owner) return;
-    if (open !== undefined) content.push('EMC');
-    open = owner;
-    if (owner === 'artifact') {
-      content.push('/Artifact BMC');
-      return;
-    }
-    content.push(`/${owner.role} <</MCID ${sequences}>> BDC`);
-    owner.kids.push({ page, mcid: sequences });
-    sequences += 1;
-  };
-  const leave = (): void => {
-    if (open !== undefined) content.push('EMC');
-    open = undefined;
-  };
-  return {
-    within(state, paintAll) {
-      leave();
-      content.push('q', ...state);
-      const outside = prints;
-      colour = '';
-      paintAll();
-      leave();
-      content.push('Q');
-      [colour, prints] = ['', outside];
-    },
-    write(owner, { fill, isFineBlack }, lines, { anew } = { anew: false }) {
-      if (lines.length === 0) return;
-      if (anew) leave();
-      enter(owner);
-      const wanted = inks.of(fill).fill;
-      if (wanted !== colour) content.push(wanted);
-      colour = wanted;
-      const over = isFineBlack && inks.canOverprint;
-      const printing = over ? 'over' : 'knocks out';
-      if (printing !== prints) content.push(inks.overprint(over));
-      prints = printing;
-      content.push(...lines);
-    },
-    apart(lines) {
-      if (lines.length === 0) return;
-      enter('artifact');
-      content.push(...lines);
-      [colour, prints] = ['', 'unknown'];
-    },
-    finish() {
-      leave();
-      return { content: `${content.join('\n')}\n`, sequences };
-    },
-  };
 }

@@ -39,7 +39,7 @@ describe('--impose', () => {
   test('writes the sheets at 1:1, their list, and a ticket that names them; totals stand in the report', async () => {
     const { kit, out } = places(kitFolder(MIXED));
     const { status, report } = await reported(['build', kit, '--out', out, '--impose']);
-    expect([status, report.collected]).toEqual([0, ['kit.pdf', BOARD_FILE]]);
+    expect([status, report.collected]).toEqual([0, ['kit.pdf', BOARD_FILE, 'ticket.pdf']]);
     const pdf = await PDFDocument.load(readFileSync(join(out, BOARD_FILE)), { updateMetadata: false });
     const mm = ({ width, height }: { width: number; height: number }) =>
       [width, height].map((side) => Math.round((side / 72) * 25.4 * 100) / 100);
@@ -61,7 +61,7 @@ describe('--impose', () => {
       ['3', 'pdf/3.pdf', '1', '1'],
     ]);
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
-    expect(manifest.collected?.map(({ path }) => path)).toEqual(['kit.pdf', BOARD_FILE]);
+    expect(manifest.collected?.map(({ path }) => path)).toEqual(['kit.pdf', BOARD_FILE, 'ticket.pdf']);
     expect(codesOf(report, 'info')).toContain('build/sheet-material');
   });
 
