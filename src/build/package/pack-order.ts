@@ -9,6 +9,7 @@ import type { Manifest, ManifestCollected } from '../manifest.js';
 import type { StagedFile } from '../output/journal.js';
 import type { OutputFolder } from '../output/open-output.js';
 import { inPackage } from '../package-files.js';
+import { SHEETS_CSV, sheetsCsv } from '../sheets-csv.js';
 import { compare, sha256, stableJson } from '../stable-json.js';
 import type { Job, PlannedResult } from '../write-kit.js';
 import { readme, readmeName } from './readme.js';
@@ -92,7 +93,11 @@ function partsOf(order: Order): readonly Part[] {
   const named = new Set(collected.order.map(({ cells }) => cells.file));
   const own = done.flatMap(({ files }) => files).filter(({ path }) => named.has(path) || path.startsWith('tactile/'));
   const files = [...own, ...collected.files].map((file) => filePart(file, folder));
-  const made = [...files, textPart('order.csv', csv), ...profileParts(job)].sort((a, b) => compare(a.path, b.path));
+  const sheets =
+    collected.sheets.length === 0 ? [] : [textPart(SHEETS_CSV, sheetsCsv(collected.sheets, collected.files))];
+  const made = [...files, textPart('order.csv', csv), ...sheets, ...profileParts(job)].sort((a, b) =>
+    compare(a.path, b.path),
+  );
   const language = kit.config.documents;
   const text = readme(
     {

@@ -26,7 +26,7 @@ interface ReadmeWords {
   readonly contents: string;
   readonly folders: Readonly<Record<'pdf' | 'press' | 'tactile' | 'profiles', (files: number) => string>>;
   readonly other: (files: number) => string;
-  readonly files: Readonly<Record<'ticket.pdf' | 'order.csv', string>>;
+  readonly files: Readonly<Record<'ticket.pdf' | 'order.csv' | 'sheets.csv', string>>;
   readonly proof: string;
   readonly sums: string;
   readonly press: string;
@@ -49,6 +49,7 @@ const WORDS: Readonly<Record<Tongue, ReadmeWords>> = {
     other: (files) => `Dateien: ${files}`,
     files: {
       'ticket.pdf': 'Auftragszettel zum Ausdrucken: Hier anfangen.',
+      'sheets.csv': 'Was auf welchem Bogen liegt, und wie weit er belegt ist',
       'order.csv': 'Derselbe Auftrag für die Tabellenkalkulation, eine Zeile je Datei oder Schild',
     },
     proof: 'Alle Schilder zum Durchsehen, nicht zum Drucken',
@@ -71,6 +72,7 @@ const WORDS: Readonly<Record<Tongue, ReadmeWords>> = {
     other: (files) => `files: ${files}`,
     files: {
       'ticket.pdf': 'job ticket to print: begin here',
+      'sheets.csv': 'what lies on which sheet, and how full it is',
       'order.csv': 'the same order for a spreadsheet, a row for each file or sign',
     },
     proof: 'all signs to look through, not to print',
@@ -107,7 +109,7 @@ export function readme(facts: ReadmeFacts, language: Tongue): string {
 }
 
 function contents(paths: readonly string[], words: ReadmeWords): (readonly [string, string])[] {
-  const first = (['ticket.pdf', 'order.csv'] as const).filter((name) => paths.includes(name));
+  const first = (['ticket.pdf', 'order.csv', 'sheets.csv'] as const).filter((name) => paths.includes(name));
   const folders = new Map<string, number>();
   for (const path of paths) {
     const [folder, name] = path.split('/');
