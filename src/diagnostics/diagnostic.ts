@@ -1,4 +1,5 @@
 import type { BuildFacts } from './codes/build.js';
+import type { BuildSheetFacts } from './codes/build-sheets.js';
 import type { CatalogueFacts } from './codes/catalogue.js';
 import type { ColourFacts } from './codes/colour.js';
 import type { InkFacts } from './codes/ink.js';
@@ -29,6 +30,7 @@ export interface Facts
     LayoutFacts,
     TactileFacts,
     BuildFacts,
+    BuildSheetFacts,
     PreflightFileFacts,
     PreflightPageFacts,
     PreflightPressFacts,

@@ -1,4 +1,5 @@
 import { buildWords } from './codes/build.js';
+import { buildSheetWords } from './codes/build-sheets.js';
 import { catalogueWords } from './codes/catalogue.js';
 import { colourWords } from './codes/colour.js';
 import { inkWords } from './codes/ink.js';
@@ -27,6 +28,7 @@ const WORDS: Words<Facts> = {
   ...layoutWords,
   ...tactileWords,
   ...buildWords,
+  ...buildSheetWords,
   ...pressWords,
   ...preflightFileWords,
   ...preflightPageWords,

@@ -33,7 +33,7 @@ export const german: CliWords = {
     format: 'was geschrieben wird (sonst: beides)',
     press: `Druckprofil statt des im Kit genannten: ${PRESS_NAMES.join(', ')} oder eine Datei des Kits`,
     group: 'eine Druckdatei für gleiche material,size,template,floor,building',
-    impose: 'legt Schilder auf den Bögen zusammen, die das Kit nennt',
+    impose: 'legt Schilder auf den Bögen des Kits zusammen',
     dpi: 'der PNG; auto: 300, sehr große Schilder weniger',
     'png-box': 'PNG ohne Beschnitt (trim, sonst) oder mit (media)',
     'proof-colours': 'Bilder zeigen, was die Druckmaschine aus den Farben macht',

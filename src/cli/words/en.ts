@@ -33,7 +33,7 @@ export const english: CliWords = {
     format: 'what to write (default: both)',
     press: `printer profile instead of the kit’s: ${PRESS_NAMES.join(', ')}, or a file of the kit`,
     group: 'one press file per material,size,template,floor,building',
-    impose: 'puts signs together on the sheets that the kit names',
+    impose: 'puts signs together on the sheets of the kit',
     dpi: 'of PNG files; auto: 300, less for very large signs',
     'png-box': 'PNG as trimmed (default) or with bleed',
     'proof-colours': 'pictures show what the press makes of the colours',
