@@ -72,7 +72,7 @@ describe('preflight', () => {
 
   test('takes folders, and patterns where the shell leaves them to it', async () => {
     expect(await said(`${files}/hand-right*.pdf`)).toContain('2 of 2 files passed\nexit 0');
-    expect(await said(files)).toMatch(/\d\d of 8\d files passed\nexit 1$/);
+    expect(await said(files)).toMatch(/\d\d of \d+ files passed\nexit 1$/);
   });
 
   test('means a file that is nearly called so', async () => {

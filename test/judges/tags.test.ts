@@ -69,7 +69,14 @@ function textsOn({ texts, fields, painted = {}, variant }: ManifestSign, primary
     }),
   );
   const numbers = variant === 'easy' ? [] : ((fields.numbers ?? []) as readonly string[]);
-  const others = [fields.number as string | undefined, ...((fields.persons ?? []) as readonly string[]), ...numbers];
+  // Below a code stands the address that it leads to.
+  const address = (fields.url as string | undefined)?.replace(/^https?:\/\//, '');
+  const others = [
+    address,
+    fields.number as string | undefined,
+    ...((fields.persons ?? []) as readonly string[]),
+    ...numbers,
+  ];
   return [...said, ...others.flatMap((text): [string, string][] => (text === undefined ? [] : [[primary, text]]))];
 }
 
