@@ -6,7 +6,6 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type DemoKit, demoKit } from '../support/demo-kit.js';
 import { judge } from '../support/judges.js';
-import { hasVeraPdf, veraPdf } from '../support/verapdf/verapdf.js';
 
 let kit: DemoKit;
 beforeAll(async () => {
@@ -53,19 +52,6 @@ describe('every demo PDF', () => {
     120_000,
   );
 });
-
-test.skipIf(!hasVeraPdf()).each(['2a', 'ua1'] as const)(
-  'both templates, plain and easy, in two and in seven languages, are PDF/%s for veraPDF',
-  (flavour) => {
-    const ids = ['A-0.01', 'A-1.01', 'A-0.11', 'A-1.14', 'EG-eingang', 'EG-aufzug'];
-    const files = kit.signs.filter(({ id }) => ids.includes(id)).map((sign) => kit.file(sign, 'pdf'));
-    expect(files.length).toBe(12);
-    const verdicts = veraPdf(files, flavour).trim().split('\n');
-    expect(verdicts.filter((line) => !line.startsWith('PASS'))).toEqual([]);
-    expect(verdicts.length).toBe(12);
-  },
-  120_000,
-);
 
 test.skipIf(!judge('gs'))(
   'text of a door prints with the black plate alone',
