@@ -1,6 +1,7 @@
 /**
- * What a press file of each sign type costs: bytes, and processor time of this program or of several states of it, in
- * turns. Sizes depend on the signs alone and can be compared with those of any run; times only within one run.
+ * What a press file of each sign type costs: bytes, the time of making it, and the processor time of the whole build, of
+ * this program or of several states of it, in turns. One worker, so that making is nothing but making. Sizes depend on
+ * the signs alone and can be compared with those of any run; times only within one run.
  *   npm run build && node bench/press.mjs [--signs 100] [--repeat 3] [--program dist/bin.js --program ../before/dist/bin.js]
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -57,6 +58,8 @@ const KINDS = {
   }),
 };
 
+const FLAGS = ['--format', 'pdf', '--no-proof', '--jobs', '1', '--timing', '--lang', 'en'];
+
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 // Threads are part of the process whose time it tells.
 const clock = join(folder, 'clock.mjs');
@@ -84,33 +87,34 @@ async function compare(kind, sign) {
       const at = (round + turn) % programs.length;
       const out = join(folder, 'out');
       rmSync(out, { recursive: true, force: true });
-      const command = ['--import', clock, programs[at], 'build', kit, '--out', out, '--format', 'pdf', '--no-proof'];
-      const { stderr, seconds } = await measure([command]);
-      results[at].push({ seconds, user: Number(/^user (\d+)$/m.exec(stderr)?.[1]) / 1000, bytes: sizeOf(out) });
+      const command = ['--import', clock, programs[at], 'build', kit, '--out', out, ...FLAGS];
+      const { stderr } = await measure([command]);
+      const make = Number(/\bmake ([\d,]+) ms/.exec(stderr)?.[1]?.replaceAll(',', ''));
+      results[at].push({ make, user: Number(/^user (\d+)$/m.exec(stderr)?.[1]) / 1000, bytes: sizeOf(out) });
     }
   }
   const [first] = results.map(summary);
   for (const [at, runs] of results.entries()) {
-    const { bytes, user, least, most, seconds } = summary(runs);
+    const { bytes, make, least, most, user } = summary(runs);
     const ratios =
       at === 0
         ? ''
-        : `   this / first: size ${(bytes / first.bytes).toFixed(3)}, time ${(user / first.user).toFixed(2)}`;
+        : `   this / first: size ${(bytes / first.bytes).toFixed(3)}, making ${(make / first.make).toFixed(2)}, all ${(user / first.user).toFixed(2)}`;
     console.log(
-      `  ${kind.padEnd(10)}${bytes.toFixed(0).padStart(7)} bytes a file   ${user.toFixed(1).padStart(6)} ms of processor a sign` +
-        ` (${least.toFixed(1)}–${most.toFixed(1)}), ${seconds.toFixed(2)} s${ratios}`,
+      `  ${kind.padEnd(10)}${bytes.toFixed(0).padStart(7)} bytes a file   ${make.toFixed(1).padStart(5)} ms a sign to make` +
+        ` (${least.toFixed(1)}–${most.toFixed(1)}), ${user.toFixed(1)} ms of processor in all${ratios}`,
     );
   }
 }
 
 function summary(runs) {
-  const users = runs.map(({ user }) => user / count);
+  const makes = runs.map(({ make }) => make / count);
   return {
     bytes: runs[0].bytes,
-    user: median(users),
-    least: Math.min(...users),
-    most: Math.max(...users),
-    seconds: median(runs.map(({ seconds }) => seconds)),
+    make: median(makes),
+    least: Math.min(...makes),
+    most: Math.max(...makes),
+    user: median(runs.map(({ user }) => user / count)),
   };
 }
 
