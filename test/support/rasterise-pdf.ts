@@ -11,12 +11,17 @@ export const RASTERISERS: readonly Rasteriser[] = ['mutool', 'pdftoppm'];
 
 type Size = Pick<Picture, 'width' | 'height'>;
 
-/** Both fill the picture exactly, and neither manages colours: what differs then is ink. */
+/**
+ * Both fill the picture exactly, and neither manages colours: what differs then is ink. Where MuPDF simulates overprint
+ * it takes inks for light in a cruder way, and a pale ground comes out as dark as an edge: so it must not.
+ */
 const ARGUMENTS: Readonly<Record<Rasteriser, (file: string, size: Size) => string[]>> = {
   mutool: (file, { width, height }) => [
     'draw',
     '-q',
     '-N',
+    '-O',
+    '0',
     '-c',
     'gray',
     '-F',
