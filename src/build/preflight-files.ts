@@ -11,7 +11,8 @@ import { type Preflighted, preflight } from '../preflight/preflight.js';
 import { openKitFolder } from './kit-folder.js';
 import { limitsOf } from './preflight-limits.js';
 import type { PreflightAnswer, PreflightRequest } from './preflight-request.js';
-import { isFile, loadPress, type Press } from './press-profiles.js';
+import { isFile } from './press-names.js';
+import { loadPress, type Press } from './press-profiles.js';
 import { reportDiagnostic } from './report.js';
 import { compare } from './stable-json.js';
 

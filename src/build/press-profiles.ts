@@ -8,11 +8,8 @@ import { parseProfile } from '../kit/press/parse-profile.js';
 import type { PressProfile } from '../kit/press/profile.js';
 import type { OutputIntent } from '../pdf/output-intent.js';
 import { inPackage, profileBytes } from './package-files.js';
+import { isFile, PRESS_NAMES, type PressName } from './press-names.js';
 import { sha256 } from './stable-json.js';
-
-/** The shipped ones, the one that a kit has without a word first. A test holds them against the folder. */
-export const PRESS_NAMES = ['generic-x4', 'generic-outlined', 'x3-2002', 'plate-uv', 'plotter', 'office'] as const;
-export type PressName = (typeof PRESS_NAMES)[number];
 
 export interface Press {
   readonly profile: PressProfile;
@@ -77,9 +74,6 @@ export function loadPress(named: string, files: KitFiles, place: Place): Outcome
   if (profile === undefined) return { value: undefined, diagnostics };
   return withIcc(profile, named, files);
 }
-
-/** A bare word is the name of something shipped. */
-export const isFile = (named: string): boolean => /[/\\.]/.test(named);
 
 /** A colour profile is looked for beside the printer profile, then among the shipped ones. */
 function withIcc(profile: PressProfile, file: string, files: KitFiles): Outcome<Press> {

@@ -1,6 +1,6 @@
 /** What stands after the flags, checked one by one: text in, typed values out, and a sentence for each that is wrong. */
 import { nearest } from '../base/nearest.js';
-import { isFile, PRESS_NAMES } from '../build/press-profiles.js';
+import { isFile, PRESS_NAMES } from '../build/press-names.js';
 import { GROUP_FIELDS, type Selection, WHERE_FIELDS, type WhereField } from '../build/request.js';
 import { type FlagName, FORMATS, flagNamed, PNG_BOXES, VARIANTS } from './flags.js';
 import { TONGUES } from './tongue.js';

@@ -6,9 +6,12 @@ import type { InkFacts } from './codes/ink.js';
 import type { KitFacts } from './codes/kit.js';
 import type { LayoutFacts } from './codes/layout.js';
 import type { PictogramFacts } from './codes/pictogram.js';
+import type { PreflightCarriedFacts } from './codes/preflight-carried.js';
+import type { PreflightClaimFacts } from './codes/preflight-claims.js';
 import type { PreflightColourFacts } from './codes/preflight-colour.js';
 import type { PreflightFileFacts } from './codes/preflight-file.js';
 import type { PreflightPageFacts } from './codes/preflight-page.js';
+import type { PreflightPaintedFacts } from './codes/preflight-painted.js';
 import type { PreflightPressFacts } from './codes/preflight-press.js';
 import type { PressFacts } from './codes/press.js';
 import type { SourceFacts } from './codes/source.js';
@@ -32,7 +35,10 @@ export interface Facts
     BuildFacts,
     BuildSheetFacts,
     PreflightFileFacts,
+    PreflightClaimFacts,
+    PreflightCarriedFacts,
     PreflightPageFacts,
+    PreflightPaintedFacts,
     PreflightPressFacts,
     PreflightColourFacts,
     PressFacts {}

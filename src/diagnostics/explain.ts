@@ -6,9 +6,12 @@ import { inkWords } from './codes/ink.js';
 import { kitWords } from './codes/kit.js';
 import { layoutWords } from './codes/layout.js';
 import { pictogramWords } from './codes/pictogram.js';
+import { preflightCarriedWords } from './codes/preflight-carried.js';
+import { preflightClaimWords } from './codes/preflight-claims.js';
 import { preflightColourWords } from './codes/preflight-colour.js';
 import { preflightFileWords } from './codes/preflight-file.js';
 import { preflightPageWords } from './codes/preflight-page.js';
+import { preflightPaintedWords } from './codes/preflight-painted.js';
 import { preflightPressWords } from './codes/preflight-press.js';
 import { pressWords } from './codes/press.js';
 import { sourceWords } from './codes/source.js';
@@ -31,7 +34,10 @@ const WORDS: Words<Facts> = {
   ...buildSheetWords,
   ...pressWords,
   ...preflightFileWords,
+  ...preflightClaimWords,
+  ...preflightCarriedWords,
   ...preflightPageWords,
+  ...preflightPaintedWords,
   ...preflightPressWords,
   ...preflightColourWords,
 };

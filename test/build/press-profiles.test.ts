@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { KitFiles } from '../../src/base/kit-files.js';
-import { loadPress, PRESS_NAMES, pressNamed } from '../../src/build/press-profiles.js';
+import { PRESS_NAMES } from '../../src/build/press-names.js';
+import { loadPress, pressNamed } from '../../src/build/press-profiles.js';
 
 const folder = fileURLToPath(new URL('../../profiles/', import.meta.url));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

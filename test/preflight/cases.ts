@@ -1,4 +1,4 @@
-import type { PressName } from '../../src/build/press-profiles.js';
+import type { PressName } from '../../src/build/press-names.js';
 
 /**
  * What each file in `files/` must be told: every finding, and no other. `files/ORIGIN.md` says who made it and what is

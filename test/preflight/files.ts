@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { limitsOf } from '../../src/build/preflight-limits.js';
-import { type PressName, pressNamed } from '../../src/build/press-profiles.js';
+import type { PressName } from '../../src/build/press-names.js';
+import { pressNamed } from '../../src/build/press-profiles.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { PreflightLimits } from '../../src/preflight/limits.js';
 import { preflight } from '../../src/preflight/preflight.js';

@@ -1,7 +1,8 @@
 /** The same files, held against printers that want other things. */
 import { describe, expect, test } from 'vitest';
 import { limitsOf } from '../../src/build/preflight-limits.js';
-import { PRESS_NAMES, pressNamed, shippedPress } from '../../src/build/press-profiles.js';
+import { PRESS_NAMES } from '../../src/build/press-names.js';
+import { pressNamed, shippedPress } from '../../src/build/press-profiles.js';
 import { BY_PROFILE } from './cases.js';
 import { findings, generic, limitsFor, pdfBytes, told } from './files.js';
 

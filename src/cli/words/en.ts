@@ -1,4 +1,4 @@
-import { PRESS_NAMES } from '../../build/press-profiles.js';
+import { PRESS_NAMES } from '../../build/press-names.js';
 import type { CliWords } from '../words.js';
 
 const either = (names: readonly string[]): string =>

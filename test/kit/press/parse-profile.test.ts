@@ -1,6 +1,7 @@
 /** Printer profiles: what they may say, laid over each other, and what is told of every fault in one run. */
 import { describe, expect, test } from 'vitest';
-import { PRESS_NAMES, shippedPress } from '../../../src/build/press-profiles.js';
+import { PRESS_NAMES } from '../../../src/build/press-names.js';
+import { shippedPress } from '../../../src/build/press-profiles.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { parseProfile } from '../../../src/kit/press/parse-profile.js';
 import type { PressProfile } from '../../../src/kit/press/profile.js';
