@@ -1,21 +1,12 @@
 /** How large everything stands on a door sign: the first step of a ladder on which all of it has room. */
-import {
-  type Fill,
-  type Fit,
-  type FitTools,
-  LEAST_SHARE_OF_PRIMARY,
-  type Overflow,
-  type Paragraph,
-  type Sign,
-  type SignSize,
-  type SignText,
-} from 'schildwerk/template';
+import type { Fill, Fit, FitTools, Overflow, Paragraph, Sign, SignSize, SignText } from 'schildwerk/template';
 import { fitNames, type NamesShape } from './door-names.js';
 import { fitHead, type Head, type HeadStep } from './door-number.js';
 import type { EasyMark } from './easy-mark.js';
 import { type Grid, gridOf } from './grid.js';
-import { heightOverflow, setPrimary } from './primary.js';
-import { arrangeRows, type RowShape, rowFills, rowShape, rowsDepth } from './rows.js';
+import { heightOverflow } from './primary.js';
+import type { RowShape } from './rows.js';
+import { fitWords, type WordStep } from './words.js';
 
 export interface DoorShape {
   readonly head: {
@@ -36,12 +27,7 @@ export interface DoorShape {
   readonly mark?: EasyMark['shape'];
 }
 
-export interface DoorStep extends HeadStep {
-  /** Em size of the primary text, in u. */
-  readonly primary: number;
-  /** Row pitch of the other languages, in their own size. */
-  readonly pitch: number;
-}
+export type DoorStep = HeadStep & WordStep;
 
 /** The first step is for signs with at most one other language. */
 const SQUARE: readonly DoorStep[] = [
@@ -67,8 +53,6 @@ const LANDSCAPE: readonly DoorStep[] = [
 
 export const ladderFor = (size: SignSize): readonly DoorStep[] => (size.width > size.height * 1.2 ? LANDSCAPE : SQUARE);
 
-/** Other languages, in the primary's size. */
-const OTHERS = 0.65;
 /** From the head to the primary text's cap line, and from the last words to the edge, in u. */
 const ABOVE_WORDS = 1.73;
 const BELOW_WORDS = 2;
@@ -124,47 +108,6 @@ function tryStep(sign: Sign, step: DoorStep, maxLines: number, grid: Grid, tools
 
 /** What the door is about: its message, or the unit where there is no message. */
 const mainText = (sign: Sign): SignText | undefined => sign.message ?? sign.unit;
-
-interface Words {
-  readonly primary: number;
-  readonly rows: readonly RowShape[];
-  readonly height: number;
-  readonly fills: Readonly<Record<string, Fill>>;
-}
-
-function fitWords(
-  text: SignText | undefined,
-  step: DoorStep,
-  maxLines: number,
-  grid: Grid,
-  tools: FitTools,
-): Words | { readonly overflow: Overflow } {
-  const [first, ...others] = text?.lines ?? [];
-  if (first === undefined) return { primary: 0, rows: [], height: 0, fills: {} };
-  const size = Math.max(step.primary * grid.u, tools.smallest('primary', first.language, 'primary'));
-  const primary = setPrimary(first, size, grid.measure, 2, tools);
-  if ('overflow' in primary) return primary;
-
-  const share =
-    (LEAST_SHARE_OF_PRIMARY * tools.measures(first.language, 'primary').xHeight) /
-    tools.measures('en', 'other').xHeight;
-  const rowSize = size * Math.max(OTHERS, share);
-  const style = { size: rowSize, pitch: step.pitch, first: 1.75, measure: grid.measure, maxLines };
-  const arranged = arrangeRows(
-    others.map((other) => [other]),
-    style,
-    tools,
-  );
-  if ('overflow' in arranged) return arranged;
-  const { rows } = arranged;
-  const capHeight = tools.measures('en', 'other').capHeight * rowSize;
-  return {
-    primary: primary.height,
-    rows: rows.map((row) => rowShape(row, capHeight)),
-    height: primary.height + rowsDepth(rows),
-    fills: { primary: primary.fill, ...rowFills(rows) },
-  };
-}
 
 /** A sign that says nothing but its number (or pictogram) is all head. */
 export function headHeightOf(sign: Sign, head: Head, step: HeadStep, grid: Grid, hasWords: boolean): number {
