@@ -46,8 +46,9 @@ export function contentHasher({ theme, press, pictograms, templates }: LoadedKit
 const namesIn = (text: string, pictograms: LoadedKit['pictograms']): readonly string[] =>
   [...text.matchAll(/(['"`])([a-z0-9/-]+)\1/gi)].flatMap(([, , name = '']) => (pictograms.has(name) ? [name] : []));
 
-function wordsOf({ message, unit, messages, destinations }: Sign) {
+function wordsOf({ floorText, message, unit, messages, destinations }: Sign) {
   return {
+    ...(floorText === undefined ? {} : { floorText: words(floorText) }),
     message: words(message),
     unit: words(unit),
     messages: messages.map(words),

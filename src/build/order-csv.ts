@@ -116,8 +116,8 @@ export function statusOf(sign: Sign, accepted: readonly AcceptedDrafts[]): 'rele
 }
 
 /** Languages in which something on the sign has not been read by anybody fluent. */
-export function draftLanguages({ message, unit, messages, destinations }: Sign): readonly string[] {
-  const texts = [message, unit, ...messages, ...destinations.flatMap(({ text, floor }) => [text, floor])];
+export function draftLanguages({ floorText, message, unit, messages, destinations }: Sign): readonly string[] {
+  const texts = [floorText, message, unit, ...messages, ...destinations.flatMap(({ text, floor }) => [text, floor])];
   const drafts = texts.flatMap((text) => text?.lines ?? []).filter(({ state }) => state === 'draft');
   return [...new Set(drafts.map(({ language }) => language))];
 }

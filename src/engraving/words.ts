@@ -33,6 +33,13 @@ export interface EngravingWords {
   readonly aboveFloor: (lowest: number, highest: number) => string;
   readonly besideDoor: string;
   readonly fromDoor: (least: number, most: number) => string;
+  readonly onRail: string;
+  readonly railEnds: string;
+  readonly railLetters: string;
+  readonly twelve: string;
+  readonly railBraille: string;
+  readonly aboveLetters: string;
+  readonly headDown: string;
   readonly files: string;
   readonly filesAre: string;
   readonly notes: string;
@@ -78,6 +85,13 @@ export const ENGRAVING_WORDS: Readonly<Record<Tongue, EngravingWords>> = {
     aboveFloor: (lowest, highest) => `${lowest} bis ${highest} mm über dem Boden`,
     besideDoor: 'neben der Tür, auf der Seite der Klinke',
     fromDoor: (least, most) => `${least} bis ${most} mm vom Rahmen`,
+    onRail: 'auf dem Handlauf',
+    railEnds: 'über der ersten und vor der letzten Stufe, wo der Lauf abknickt; auf beiden Läufen',
+    railLetters: 'Buchstaben',
+    twelve: 'nach oben (12 Uhr), längs des Handlaufs',
+    railBraille: 'Braille',
+    aboveLetters: 'direkt über den Buchstaben',
+    headDown: 'zur Wand und auf dem Kopf stehend, mit Absicht: Es lesen die Finger, die den Lauf umgreifen',
     files: 'Dateien',
     filesAre: 'DXF und SVG mit gleichem Namen, in mm: Ebenen BRAILLE, RELIEF und OUTLINE oder CUT',
     notes: 'Bitte beachten',
@@ -122,6 +136,13 @@ export const ENGRAVING_WORDS: Readonly<Record<Tongue, EngravingWords>> = {
     aboveFloor: (lowest, highest) => `${lowest} to ${highest} mm above the floor`,
     besideDoor: 'beside the door, on the side of its handle',
     fromDoor: (least, most) => `${least} to ${most} mm from the frame`,
+    onRail: 'on the handrail',
+    railEnds: 'above the first and before the last step, where the rail bends; on both rails',
+    railLetters: 'letters',
+    twelve: 'facing up (12 o’clock), along the rail',
+    railBraille: 'Braille',
+    aboveLetters: 'directly above the letters',
+    headDown: 'facing the wall and head down, on purpose: it is read by the fingers that close around the rail',
     files: 'Files',
     filesAre: 'DXF and SVG of the same name, in mm: layers BRAILLE, RELIEF and OUTLINE or CUT',
     notes: 'Please note',

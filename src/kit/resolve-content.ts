@@ -99,6 +99,7 @@ function said<Values extends object>(values: Values): { [Key in keyof Values]?: 
 export interface Worded {
   readonly message?: SignText;
   readonly unit?: SignText;
+  readonly floorText?: SignText;
   readonly messages: readonly SignText[];
   readonly destinations: readonly Destination[];
 }
@@ -109,28 +110,34 @@ export function wordContent(content: Content, languages: readonly string[], draf
     wording === undefined ? undefined : textIn(wording, languages, draft, run);
   const destinations = content.destinations.flatMap(({ wording, arrow, number, floor, pictogram }): Destination[] => {
     const text = word(wording);
-    const floorText = floor === undefined ? undefined : floorTextOf(floor, languages, draft, run);
+    const floorText = floor === undefined ? undefined : floorTextOf(floor, 'destinations', languages, draft, run);
     return text === undefined ? [] : [{ text, arrow, ...said({ number, floor: floorText, pictogram }) }];
   });
+  const message = word(content.message);
+  const { floor: own } = draft.values;
+  // A sign for a floor says which one, unless it has something else to say.
+  const floorText =
+    own === undefined || content.message !== undefined || draft.facts?.fields.includes('floor') !== true
+      ? undefined
+      : floorTextOf(own, 'floor', languages, draft, run);
   return {
-    ...said({ message: word(content.message), unit: word(content.unit) }),
+    ...said({ message, unit: word(content.unit), floorText }),
     messages: content.messages.map(word).filter((text) => text !== undefined),
     destinations,
   };
 }
 
 /** Floors are never counted: every language says the building's own code, and has a word for the ground floor. */
-function floorTextOf(floor: string, languages: readonly string[], draft: Draft, run: Resolution): SignText | undefined {
+function floorTextOf(
+  floor: string,
+  field: SignField,
+  languages: readonly string[],
+  draft: Draft,
+  run: Resolution,
+): SignText | undefined {
   const known = Object.hasOwn(run.config.floors, floor) ? run.config.floors[floor] : undefined;
   const key = known?.order === 0 ? 'floors.ground' : 'floors.level';
-  return messageText(
-    key,
-    languages,
-    { code: floorCode(floor, 'destinations', draft, run) },
-    'destinations',
-    draft,
-    run,
-  );
+  return messageText(key, languages, { code: floorCode(floor, field, draft, run) }, field, draft, run);
 }
 
 /** The code on the building's walls. Warns of a floor that the kit has not listed. */

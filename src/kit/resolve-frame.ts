@@ -22,6 +22,9 @@ export function checkFrame(draft: Draft, run: Resolution): void {
   if (from !== undefined && until !== undefined && until < from) {
     report(draft, problem('kit/validity-reversed', { from, until }), 'valid-until');
   }
+  if (values.tactile === false && draft.facts?.felt === 'always') {
+    report(draft, problem('kit/always-tactile', { template: draft.facts.name }), 'tactile');
+  }
 }
 
 export function sizeOf(draft: Draft): Sign['size'] | undefined {

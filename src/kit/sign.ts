@@ -62,7 +62,10 @@ export interface Sign {
   /** Canonical tags, the primary first. For an easy sign: `de-simple` alone. */
   readonly languages: readonly string[];
   readonly number?: string;
+  /** The building's own code for it. */
   readonly floor?: string;
+  /** That code in each language's pattern: what a sign for a floor says that has no message. */
+  readonly floorText?: SignText;
   readonly building?: string;
   readonly message?: SignText;
   readonly unit?: SignText;

@@ -18,4 +18,6 @@ export interface TemplateFacts {
   readonly withSchema?: z.ZodType;
   /** The content fields it can paint (`number`, `message`, `persons` …). */
   readonly fields: readonly string[];
+  /** It is made for fingers: its signs are tactile without being asked. */
+  readonly felt?: 'always';
 }

@@ -3,8 +3,9 @@ import type { Sign, SignText } from './sign.js';
 
 export type TextSlot = readonly [slot: string, text: SignText];
 
-export function textSlots({ message, unit, messages, destinations }: Sign): readonly TextSlot[] {
+export function textSlots({ floorText, message, unit, messages, destinations }: Sign): readonly TextSlot[] {
   const slots: (readonly [string, SignText | undefined])[] = [
+    ['floor', floorText],
     ['message', message],
     ['unit', unit],
     ...messages.map((text, index) => [`messages.${index}`, text] as const),

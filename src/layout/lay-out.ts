@@ -16,8 +16,9 @@ import type { Typesetter } from '../text/types.js';
 import type { BoxLayout } from './boxes.js';
 import { fillSlots } from './fill-slots.js';
 import { createFitTools, type FitContext } from './fit-tools.js';
-import { planTactile, type TactileStrip, withTactile } from './plates/tactile.js';
+import { planTactile, type TactileStrip } from './plates/tactile.js';
 import { withPlates } from './plates/with-plates.js';
+import { withTactile } from './plates/with-tactile.js';
 import type { Fit, SignSize, Template } from './template.js';
 
 export interface LayoutContext {
@@ -44,7 +45,9 @@ export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcom
   const { value: fit } = fitted;
   if (fit === undefined) return { value: undefined, diagnostics };
   const marks = await context.boxes(template, fit.shape, printed);
-  const { items, glyphs } = fillSlots(marks, fit.fills, size, context.bleed, {
+  const printedAt = strip.value?.printedAt ?? 0;
+  const placed = marks.map((mark) => ({ ...mark, box: { ...mark.box, y: mark.box.y + printedAt } }));
+  const { items, glyphs } = fillSlots(placed, fit.fills, size, context.bleed, {
     colour: (token) => context.theme.colours[token],
     safety: context.safety,
     pictogram: (id) => pictogramOf(id, context),
@@ -170,6 +173,7 @@ function missingGlyphs(sign: Sign, { typesetter }: LayoutContext): Diagnostic[] 
   const own = [sign.number, address, ...sign.persons, ...sign.destinations.map(({ number }) => number)];
   const literal = own.filter((text) => text !== undefined).map((text) => ({ language: primary, text }));
   const texts: readonly (SignText | undefined)[] = [
+    sign.floorText,
     sign.message,
     sign.unit,
     ...sign.messages,
@@ -210,7 +214,7 @@ function titleOf(sign: Sign): string {
 }
 
 /** What a sign says first, on one line; undefined for one without words. */
-export function firstWords({ message, unit, messages, destinations }: Sign): string | undefined {
-  const words = message ?? unit ?? messages[0] ?? destinations[0]?.text;
+export function firstWords({ message, unit, messages, floorText, destinations }: Sign): string | undefined {
+  const words = message ?? unit ?? messages[0] ?? floorText ?? destinations[0]?.text;
   return words?.lines[0]?.text.split('\n')[0]?.replaceAll('\u00ad', '');
 }

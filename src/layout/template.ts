@@ -36,6 +36,10 @@ export interface Template<Shape extends object = object> {
      * which place it is, and is raised in any case. Soft hyphens stay: long words may be parted there.
      */
     felt(sign: Sign): readonly string[];
+    /** What it hangs on, beside a door if it is not said. On a handrail Braille stands above the raised letters. */
+    readonly mounted?: 'beside-door' | 'wall' | 'handrail';
+    /** Of a round handrail, in mm; undefined for a flat one. */
+    diameter?(sign: Sign): number | undefined;
     /** How much of the sign's height raised letters and Braille may take at the most, from 0 to 1. */
     readonly share: number;
   };

@@ -29,6 +29,13 @@ export function breakBraille(texts: readonly string[], most: number): BrokenBrai
   return 'lines' in flowing && flowing.lines.length < lines.length ? flowing : { lines };
 }
 
+/** All texts on one line, or how long it would be. */
+export function oneLine(texts: readonly string[], most: number): BrokenBraille {
+  const whole = lineOf(texts.map((text) => text.replace(SEAM, '')).join(' '));
+  const cells = lengthOf(whole);
+  return cells <= most ? { lines: [whole] } : { tooLong: { text: whole.text, cells } };
+}
+
 /** What no line of `most` cells can be made of. */
 function breakText(text: string, most: number): BrokenBraille {
   const lines: BrailleLine[] = [];

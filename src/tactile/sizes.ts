@@ -16,6 +16,13 @@ export interface TactileSizes {
   readonly between: { readonly texts: number; readonly lines: number };
   /** Nothing that can be felt comes nearer to Braille, and Braille not nearer to the edge, in mm. */
   readonly clear: number;
+  /** On handrails: heights of capitals, best first; margins left, right and below the letters; characters on a plate. */
+  readonly handrail: {
+    readonly capitals: readonly number[];
+    readonly margin: number;
+    readonly belowLetters: number;
+    readonly characters: { readonly usual: number; readonly most: number };
+  };
   /** Middle of the sign above the floor, and from the door's frame, on the side of the handle, in mm. */
   readonly mounting: {
     readonly lowest: number;
@@ -38,6 +45,8 @@ export const TACTILE_SIZES: TactileSizes = {
   between: { texts: 0.9, lines: 0.7 },
   // Packaging practice for Marburg Medium.
   clear: 6,
+  // 10 to 13 mm, 15 characters and exceptionally 20: guidelines for handrails; a newer text says 25. Margins: ours.
+  handrail: { capitals: [13, 12, 11, 10], margin: 8, belowLetters: 3, characters: { usual: 15, most: 20 } },
   // DIN 32986 as secondary sources quote it; the wording of the edition of 2019 was not at hand.
   mounting: { lowest: 1300, highest: 1600, fromDoor: [50, 100] },
 };

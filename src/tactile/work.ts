@@ -7,6 +7,8 @@ import type { Plate } from '../display/item.js';
 import type { BrailleLine } from './break-braille.js';
 import { type BrailleGeometry, dotOutline, dotsOf } from './geometry.js';
 
+export type Mounting = 'beside-door' | 'wall' | 'handrail';
+
 export interface TactileWork {
   /** The part of the sign that is kept for it. */
   readonly strip: Box;
@@ -19,6 +21,8 @@ export interface TactileWork {
     readonly capitals: number;
     readonly texts: readonly RaisedText[];
   };
+  /** What it hangs on. */
+  readonly mounted: Mounting;
   /** Texts that Braille has and raised letters have no room for. */
   readonly leftOut: readonly string[];
 }
@@ -26,6 +30,8 @@ export interface TactileWork {
 export interface PlacedBraille extends BrailleLine {
   /** Centre of dot 1 of its first cell. */
   readonly at: Point;
+  /** It is read from the other side: cells follow to the left, dots upwards. */
+  readonly headDown?: true;
 }
 
 /** A line of raised letters. */
@@ -41,7 +47,10 @@ export interface RaisedText {
 
 /** Centres of all dots. */
 export const dotsIn = ({ braille: { geometry, lines } }: TactileWork): readonly Point[] =>
-  lines.flatMap(({ cells, at }) => dotsOf(cells, geometry).map(({ x, y }) => ({ x: at.x + x, y: at.y + y })));
+  lines.flatMap(({ cells, at, headDown }) => {
+    const sense = headDown ? -1 : 1;
+    return dotsOf(cells, geometry).map(({ x, y }) => ({ x: at.x + sense * x, y: at.y + sense * y }));
+  });
 
 export const lettersIn = ({ relief }: TactileWork): readonly Outline[] =>
   relief.texts.flatMap(({ letters }) => letters);

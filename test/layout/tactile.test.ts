@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Page, TextItem } from '../../src/display/item.js';
 import type { Sign } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut, tactileStrip } from '../../src/layout/lay-out.js';
-import { showingBraille } from '../../src/layout/plates/tactile.js';
+import { showingBraille } from '../../src/layout/plates/with-tactile.js';
 import type { Template } from '../../src/layout/template.js';
 import { translate } from '../../src/tactile/translate.js';
 import { template as waitingArea } from '../../templates/waiting-area.js';

@@ -4,7 +4,7 @@ import type { Page } from '../../display/item.js';
 import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { layOut } from '../../layout/lay-out.js';
-import { showingBraille } from '../../layout/plates/tactile.js';
+import { showingBraille } from '../../layout/plates/with-tactile.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import { asHung } from '../../sheet/as-hung.js';
 import type { PressMarks } from '../../sheet/press-marks.js';

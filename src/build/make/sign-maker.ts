@@ -13,7 +13,7 @@ import { nameByRule } from '../../kit/press/name-rule.js';
 import type { PressProfile } from '../../kit/press/profile.js';
 import type { Sign } from '../../kit/sign.js';
 import { type LayoutContext, layOut } from '../../layout/lay-out.js';
-import { showingBraille } from '../../layout/plates/tactile.js';
+import { showingBraille } from '../../layout/plates/with-tactile.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import type { OutputIntent } from '../../pdf/output-intent.js';
 import type { Pictogram } from '../../pictogram/types.js';

@@ -36,6 +36,7 @@ export interface KitSignFacts {
   };
   'kit/one-url': { readonly shown: string; readonly languages: readonly string[] };
   'kit/validity-reversed': { readonly from: string; readonly until: string };
+  'kit/always-tactile': { readonly template: string };
 }
 
 const whereEn = ({ file, sheet, line }: Place): string =>
@@ -279,6 +280,18 @@ export const kitSignWords: Words<KitSignFacts> = {
       what: `Das Schild gilt von ${from} bis ${until}.`,
       why: 'Es endete, bevor es beginnt.',
       fix: 'Vertauschen oder berichtigen Sie die beiden Tage.',
+    }),
+  },
+  'kit/always-tactile': {
+    en: ({ template }) => ({
+      what: `A "${template}" can’t be made without its tactile form.`,
+      why: 'It is for hands: without raised letters and Braille nothing of it is left.',
+      fix: 'Remove "tactile: false", or take another template.',
+    }),
+    de: ({ template }) => ({
+      what: `Ein „${template}“ gibt es nicht ohne tastbare Form.`,
+      why: 'Es ist für Hände gemacht: Ohne erhabene Buchstaben und Braille bleibt nichts davon.',
+      fix: 'Entfernen Sie „tactile: false“ oder nehmen Sie eine andere Vorlage.',
     }),
   },
 };

@@ -10,6 +10,8 @@ export interface TactileFacts {
     readonly form: 'braille' | 'relief';
     readonly excessMm: number;
     readonly measureMm: number;
+    /** Whether it may be broken into lines. */
+    readonly seams: boolean;
   };
   'tactile/no-room': {
     readonly text: string;
@@ -20,6 +22,12 @@ export interface TactileFacts {
     readonly printed?: string;
   };
   'tactile/letters-left-out': { readonly text: string; readonly kept: string; readonly leastMm: number };
+  'tactile/long-for-handrail': {
+    readonly text: string;
+    readonly characters: number;
+    readonly usual: number;
+    readonly most: number;
+  };
 }
 
 const de = (length: number): string => length.toFixed(1).replace('.', ',');
@@ -75,21 +83,21 @@ export const tactileWords: Words<TactileFacts> = {
     }),
   },
   'tactile/too-wide': {
-    en: ({ text, form, excessMm, measureMm }) => ({
+    en: ({ text, form, excessMm, measureMm, seams }) => ({
       what: `"${text}" is ${en(excessMm)} mm too wide ${form === 'braille' ? 'in Braille' : 'in raised letters'}; the sign has room for ${en(measureMm)} mm.`,
       why:
         form === 'braille'
           ? 'Braille has one size and is never made smaller.'
           : 'Smaller letters could not be read by fingers.',
-      fix: 'Take a wider size or a shorter text; a soft hyphen (U+00AD) says where a long word may be parted.',
+      fix: `Take a wider size or a shorter text${seams ? '; a soft hyphen (U+00AD) says where a long word may be parted' : ''}.`,
     }),
-    de: ({ text, form, excessMm, measureMm }) => ({
+    de: ({ text, form, excessMm, measureMm, seams }) => ({
       what: `„${text}“ ist ${form === 'braille' ? 'in Braille' : 'in erhabenen Buchstaben'} ${de(excessMm)} mm zu breit; Platz ist für ${de(measureMm)} mm.`,
       why:
         form === 'braille'
           ? 'Braille hat eine feste Größe und wird nie verkleinert.'
           : 'Kleinere Buchstaben könnten Finger nicht lesen.',
-      fix: 'Nehmen Sie ein breiteres Format oder einen kürzeren Text; ein weiches Trennzeichen (U+00AD) sagt, wo ein langes Wort getrennt werden darf.',
+      fix: `Nehmen Sie ein breiteres Format oder einen kürzeren Text${seams ? '; ein weiches Trennzeichen (U+00AD) sagt, wo ein langes Wort getrennt werden darf' : ''}.`,
     }),
   },
   'tactile/no-room': {
@@ -120,6 +128,18 @@ export const tactileWords: Words<TactileFacts> = {
       what: `„${text}“ steht nur in Braille: Die erhabenen Buchstaben sagen nur „${kept}“.`,
       why: `Für weitere erhabene Buchstaben von mindestens ${leastMm} mm Höhe ist kein Platz.`,
       fix: 'Nehmen Sie ein größeres Format oder einen kürzeren Text, wenn beides erhaben sein soll.',
+    }),
+  },
+  'tactile/long-for-handrail': {
+    en: ({ text, characters, usual, most }) => ({
+      what: `"${text}" has ${characters} characters: on a handrail ${usual} are usual, ${most} the most.`,
+      why: 'A hand that slides along a rail takes in little at once.',
+      fix: 'Say it shorter: the floor, or one word.',
+    }),
+    de: ({ text, characters, usual, most }) => ({
+      what: `„${text}“ hat ${characters} Zeichen: Auf einem Handlauf sind ${usual} üblich, höchstens ${most}.`,
+      why: 'Eine Hand, die am Lauf entlanggleitet, nimmt auf einmal wenig auf.',
+      fix: 'Sagen Sie es kürzer: die Etage oder ein einziges Wort.',
     }),
   },
 };

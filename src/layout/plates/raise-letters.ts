@@ -30,19 +30,22 @@ export function raiseLetters(
 ): readonly RaisedBlock[] {
   const em = emOf(capitals, raising);
   const shaped = texts.map((text) => raised(text, raising));
-  const gap = TACTILE_SIZES.between.texts * capitals;
-  const beside = shaped.reduce((sum, { width }) => sum + width * em, 0) + (shaped.length - 1) * gap;
   const rows: (readonly Line[])[][] = [];
-  if (beside <= measure) rows.push([shaped.map((paragraph) => first(paragraph))]);
+  if (raisedWidth(texts, capitals, raising) <= measure) rows.push([shaped.map((paragraph) => first(paragraph))]);
   const stacked = shaped.flatMap((paragraph) => paragraph.breakLines(measure / em));
   const fits = stacked.every((line) => inkOf(line) * em <= measure + 0.01) && stacked.length <= MOST_LINES;
   if (fits && shaped.length + stacked.length > 2) rows.push(stacked.map((line) => [line]));
   return rows.map((lines) => blockOf(lines, capitals, em));
 }
 
-/** How much wider the first text is than the measure, in mm. */
-export const raisedExcess = (text: string, capitals: number, measure: number, raising: Raising): number =>
-  raised(text, raising).minWidth * emOf(capitals, raising) - measure;
+/** How wide the texts are beside each other, in mm. */
+export const raisedWidth = (texts: readonly string[], capitals: number, raising: Raising): number =>
+  texts.reduce((sum, text) => sum + raised(text, raising).width, 0) * emOf(capitals, raising) +
+  (texts.length - 1) * TACTILE_SIZES.between.texts * capitals;
+
+/** How wide they are below each other, broken wherever they may be, in mm. */
+export const leastRaisedWidth = (texts: readonly string[], capitals: number, raising: Raising): number =>
+  Math.max(...texts.map((text) => raised(text, raising).minWidth)) * emOf(capitals, raising);
 
 const emOf = (capitals: number, { typesetter, theme }: Raising): number =>
   capitals / typesetter.measures('de', theme.weights.other).capHeight;

@@ -66,7 +66,13 @@ export const GERMAN: Words = {
       info: count(value, 'Hinweis', 'Hinweise'),
     })[severity],
   templates: { 'door-sign': 'Türschild', 'direction-sign': 'Wegweiser', 'waiting-area': 'Wartebereich' },
-  slots: { message: 'Was hier geschieht', unit: 'Fachbereich', messages: 'Aussage', destinations: 'Ziel' },
+  slots: {
+    floor: 'Etage',
+    message: 'Was hier geschieht',
+    unit: 'Fachbereich',
+    messages: 'Aussage',
+    destinations: 'Ziel',
+  },
   slotFloor: 'Stockwerk',
   arrows: {
     up: '↑ geradeaus',

@@ -65,7 +65,13 @@ export const ENGLISH: Words = {
       info: count(value, 'note', 'notes'),
     })[severity],
   templates: { 'door-sign': 'Door sign', 'direction-sign': 'Direction sign', 'waiting-area': 'Waiting area' },
-  slots: { message: 'What happens here', unit: 'Department', messages: 'Statement', destinations: 'Destination' },
+  slots: {
+    floor: 'Floor',
+    message: 'What happens here',
+    unit: 'Department',
+    messages: 'Statement',
+    destinations: 'Destination',
+  },
   slotFloor: 'Floor',
   arrows: {
     up: '↑ straight on',
