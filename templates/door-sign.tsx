@@ -1,84 +1,8 @@
-import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
+import { defineTemplate } from 'schildwerk/template';
+import { DoorBoard } from './parts/door-board.js';
 import { fitEasyDoor } from './parts/door-sign-easy.js';
 import { type DoorShape, fitDoor } from './parts/door-sign-fit.js';
 import { germanOf } from './parts/german.js';
-import { gridOf } from './parts/grid.js';
-import { WordRows } from './parts/word-rows.js';
-
-/** Number and pictogram in the head, in colour and without language; the words below on plain ground, names at the bottom. */
-function DoorSign({ shape, size }: { readonly shape: DoorShape; readonly size: SignSize }) {
-  const { u, rim, margin, measure, slit, rule } = gridOf(size);
-  const { head, words, names } = shape;
-  return (
-    <Box flexDirection="column" width={size.width} height={size.height}>
-      <Box flexDirection="row" width={size.width} height={head.height} gap={slit}>
-        {head.number && (
-          <Block
-            colour="block"
-            flexGrow={1}
-            height={head.height}
-            paddingLeft={margin}
-            paddingTop={rim}
-            alignItems="center"
-          >
-            <Slot name="number" width={head.number.width} height={head.number.height} />
-          </Block>
-        )}
-        {head.pictogram && (
-          <Block
-            colour="block"
-            width={head.pictogram.width}
-            height={head.height}
-            paddingTop={rim}
-            paddingRight={head.number ? rim : 0}
-            justifyContent="center"
-            alignItems="center"
-          >
-            <Slot name="pictogram" width={head.pictogram.inkWidth} height={head.pictogram.inkHeight} />
-          </Block>
-        )}
-      </Box>
-      <Box
-        flexDirection="column"
-        flexGrow={1}
-        paddingLeft={margin}
-        paddingTop={words.top}
-        paddingBottom={words.bottom}
-        justifyContent={words.centred ? 'center' : 'flex-start'}
-      >
-        {words.primary > 0 && <Slot name="primary" width={measure} height={words.primary} />}
-        <WordRows rows={words.rows} measure={measure} />
-      </Box>
-      {names && (
-        <Box flexDirection="column" position="absolute" left={margin} bottom={names.bottom} width={measure}>
-          {names.rule && <Block colour="rule" width={measure} height={rule} />}
-          {names.unit && <Slot name="unit" marginTop={0.72 * u - rule} width={measure} height={names.unit.height} />}
-          <Box
-            flexDirection="row"
-            marginTop={names.unit ? names.unit.below : names.rule ? 0.72 * u - rule : 0}
-            gap={names.gap}
-            alignItems={names.alignment}
-          >
-            {names.figure && <Slot name="person" width={names.figure.width} height={names.figure.height} />}
-            {names.columns.map((column) => (
-              <Box flexDirection="column" width={names.columnWidth}>
-                {column.map((line) => (
-                  <Slot name={line.name} marginTop={line.gap} width={names.columnWidth} height={line.height} />
-                ))}
-              </Box>
-            ))}
-          </Box>
-        </Box>
-      )}
-      {shape.mark && (
-        <Box position="absolute" right={margin} bottom={shape.mark.bottom} gap={0.45 * u} alignItems="flex-end">
-          <Slot name="mark/figure" width={shape.mark.figure} height={shape.mark.figure} />
-          <Slot name="mark/words" width={shape.mark.width} height={shape.mark.height} />
-        </Box>
-      )}
-    </Box>
-  );
-}
 
 export const template = defineTemplate<DoorShape>({
   name: 'door-sign',
@@ -99,5 +23,5 @@ export const template = defineTemplate<DoorShape>({
     share: 0.4,
   },
   fit: (sign, size, tools) => (sign.variant === 'easy' ? fitEasyDoor(sign, size, tools) : fitDoor(sign, size, tools)),
-  Sign: DoorSign,
+  Sign: DoorBoard,
 });

@@ -34,11 +34,11 @@ const ABOVE_WORDS = 1.3;
 const BESIDE_FIGURE = 0.8;
 const ONE_COLUMN = 3;
 
-export function fitEasyDoor(sign: Sign, size: SignSize, tools: FitTools): Fit<DoorShape> {
+export function fitEasyDoor(sign: Sign, size: SignSize, tools: FitTools, ladder = ladderFor(size)): Fit<DoorShape> {
   const grid = gridOf(size);
   let overflow: Overflow | undefined;
   // The head is as large as on the sister sign if it can be; the words give way first.
-  for (const step of ladderFor(size).slice(1)) {
+  for (const step of ladder.slice(1)) {
     for (const sizes of SIZES) {
       for (const columns of sign.persons.length > ONE_COLUMN ? [1, 2] : [1]) {
         const attempt = tryStep(sign, { step, sizes, columns }, grid, tools);

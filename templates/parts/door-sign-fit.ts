@@ -59,9 +59,8 @@ const BELOW_WORDS = 2;
 /** Between the words and the rule above the names, in u. */
 const ABOVE_NAMES = 0.75;
 
-export function fitDoor(sign: Sign, size: SignSize, tools: FitTools): Fit<DoorShape> {
+export function fitDoor(sign: Sign, size: SignSize, tools: FitTools, ladder = ladderFor(size)): Fit<DoorShape> {
   const grid = gridOf(size);
-  const ladder = ladderFor(size);
   let overflow: Overflow | undefined;
   // A text on two lines is the worse choice: the whole ladder is tried with one line for each other language first.
   for (const maxLines of [1, 2]) {

@@ -5,13 +5,16 @@ import { placeRaised } from './raise-letters.js';
 import { brailleHeight, placeBraille, type StripForm } from './strip.js';
 
 /** Steps between the wished height of capitals and the least, in mm. */
-const MIDDLE_STEPS = [12.5, 11];
+const MIDDLE_STEPS = [17.5, 15, 12.5, 11];
 /** House margin: a part of the short side of what is printed. */
 const MARGIN = 1 / 12;
 
 export const footStrip: StripForm = {
   alikeOnOneLine: false,
-  capitals: (size) => [wishedCapitals(size, TACTILE_SIZES), ...MIDDLE_STEPS, TACTILE_SIZES.capitals.least],
+  capitals(size) {
+    const wish = wishedCapitals(size, TACTILE_SIZES);
+    return [wish, ...MIDDLE_STEPS.filter((step) => step < wish), TACTILE_SIZES.capitals.least];
+  },
   height: stripHeight,
   printedAt: () => 0,
   /** Beside the flattest strip the margin is widest. */

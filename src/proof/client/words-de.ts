@@ -65,7 +65,13 @@ export const GERMAN: Words = {
       warning: count(value, 'Warnung', 'Warnungen'),
       info: count(value, 'Hinweis', 'Hinweise'),
     })[severity],
-  templates: { 'door-sign': 'Türschild', 'direction-sign': 'Wegweiser', 'waiting-area': 'Wartebereich' },
+  templates: {
+    'door-sign': 'Türschild',
+    'direction-sign': 'Wegweiser',
+    'floor-sign': 'Etagenschild',
+    'handrail-sign': 'Handlaufschild',
+    'waiting-area': 'Wartebereich',
+  },
   slots: {
     floor: 'Etage',
     message: 'Was hier geschieht',

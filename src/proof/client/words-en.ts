@@ -64,7 +64,13 @@ export const ENGLISH: Words = {
       warning: count(value, 'warning', 'warnings'),
       info: count(value, 'note', 'notes'),
     })[severity],
-  templates: { 'door-sign': 'Door sign', 'direction-sign': 'Direction sign', 'waiting-area': 'Waiting area' },
+  templates: {
+    'door-sign': 'Door sign',
+    'direction-sign': 'Direction sign',
+    'floor-sign': 'Floor sign',
+    'handrail-sign': 'Handrail sign',
+    'waiting-area': 'Waiting area',
+  },
   slots: {
     floor: 'Floor',
     message: 'What happens here',
