@@ -192,6 +192,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'kit/unknown-template': { template: 'dor-sign', known: ['door-sign'], nearest: 'door-sign' },
   'kit/unreadable-character': { code: '81', encoding: 'Windows-1252' },
   'kit/validity-reversed': { from: '2026-12-01', until: '2026-11-01' },
+  'kit/always-tactile': { template: 'handrail-sign' },
   'kit/one-url': { shown: 'https://kreis.example/de', languages: ['en', 'tr'] },
   'kit/wrong-url': {
     url: 'kreis.example/termin',
@@ -210,11 +211,11 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
     excessMm: 4.2,
     fitsAtMetres: 1.4,
   },
-  'tactile/not-offered': { template: 'waiting-area', offered: ['door-sign'] },
+  'tactile/not-offered': { template: 'waiting-area', offered: ['door-sign', 'floor-sign'] },
   'tactile/behind-frame': { size: 'insert-149x105.5' },
   'tactile/nothing-to-feel': { template: 'door-sign' },
   'tactile/no-braille': { text: 'info@kreis.de', characters: ['@'] },
-  'tactile/too-wide': { text: 'Kraftfahrzeugzulassung', form: 'braille', excessMm: 11.1, measureMm: 125 },
+  'tactile/too-wide': { text: 'Kraftfahrzeugzulassung', form: 'braille', excessMm: 11.1, measureMm: 125, seams: true },
   'tactile/no-room': {
     text: '2.14 Wohngeld',
     stripMm: 42.3,
@@ -223,6 +224,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
     printed: 'Housing benefit',
   },
   'tactile/letters-left-out': { text: 'Wohngeldstelle', kept: '2.14', leastMm: 10 },
+  'tactile/long-for-handrail': { text: 'zur Ausländerbehörde 1', characters: 22, usual: 15, most: 20 },
   'layout/field-not-painted': { field: 'arrow', template: 'door-sign' },
   'layout/pictogram-left-out': { pictogram: 'lift', number: '1.01' },
   'layout/rich-black-small': {

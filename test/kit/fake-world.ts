@@ -56,6 +56,14 @@ export const waitingArea: TemplateFacts = {
 
 export const plainSign: TemplateFacts = { ...doorSign, name: 'plain-sign', easy: false };
 
+/** What is painted of it is its floor, and it is made for hands. */
+export const railSign: TemplateFacts = {
+  ...doorSign,
+  name: 'rail-sign',
+  fields: ['floor', 'message'],
+  felt: 'always',
+};
+
 const arrows = ['up', 'up-right', 'right', 'down-right', 'down', 'down-left', 'left', 'up-left'];
 
 export const world: World = {
@@ -84,7 +92,7 @@ export const world: World = {
     ['kitchen', { alt: 'pictograms.kitchen' }],
     ['own-bear', { alt: '' }],
   ]),
-  templates: new Map([doorSign, directionSign, waitingArea, plainSign].map((facts) => [facts.name, facts])),
+  templates: new Map([doorSign, directionSign, waitingArea, plainSign, railSign].map((facts) => [facts.name, facts])),
 };
 
 export const HEAD = 'schema: 1\nname: Kreishaus\ndate: 2026-11-23\nlanguages: [de, en]\n';

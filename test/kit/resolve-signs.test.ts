@@ -492,6 +492,25 @@ describe('a floor', () => {
   test('may be given by its code', () => {
     expect(door('number: 1\nfloor: A1', FLOORS).diagnostics).toEqual([]);
   });
+
+  const rail = (fields: string): Run => run(`${FLOORS}signs:\n  - id: a\n    template: rail-sign\n${indent(fields)}`);
+  const says = ({ resolved }: Run) => resolved.signs[0]?.floorText?.lines.map(({ text }) => text);
+
+  test('is said in every language on a sign whose template paints it', () => {
+    const result = rail('floor: 1. OG');
+    expect(result.diagnostics).toEqual([]);
+    expect(says(result)).toEqual(['Ebene A1', 'Level A1']);
+    expect(says(rail('floor: EG'))).toEqual(['Erdgeschoss', 'Ground floor']);
+  });
+
+  test('is said neither beside a message nor by a template that does not paint it', () => {
+    expect(says(rail('floor: EG\nmessage: rooms.archive'))).toBeUndefined();
+    expect(says(door('number: 1\nfloor: EG', FLOORS))).toBeUndefined();
+  });
+
+  test('that nobody listed is warned of once, whatever says it', () => {
+    expect(codes(rail('floor: 1.OG\neasy: true'))).toEqual(['kit/unknown-floor']);
+  });
 });
 
 test('many faults of signs are reported in one run, and sound neighbours are whole', () => {
@@ -526,4 +545,26 @@ test('an alt text is asked for in the language of the sign', () => {
     world,
   );
   expect(result.resolved.signs[0]?.alt).toEqual({ kitchen: 'Cup' });
+});
+
+describe('a template that is made for hands', () => {
+  const rail = (fields: string): Run =>
+    run(`${HEAD}signs:\n  - id: a\n    template: rail-sign\n    message: rooms.archive\n${fields}`);
+
+  test('makes tactile signs without being asked', () => {
+    expect(rail('').resolved.signs[0]?.tactile).toBe(true);
+    expect(rail('    tactile: true\n').resolved.signs[0]?.tactile).toBe(true);
+    expect(door('number: 1').resolved.signs[0]?.tactile).toBe(false);
+  });
+
+  test('makes no others', () => {
+    const result = rail('    tactile: false\n');
+    expect(only(result)).toMatchObject({
+      code: 'kit/always-tactile',
+      severity: 'error',
+      facts: { template: 'rail-sign' },
+      place: { line: 9 },
+    });
+    expect(result.resolved.signs).toEqual([]);
+  });
 });

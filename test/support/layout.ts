@@ -10,6 +10,8 @@ import type { Pictogram } from '../../src/pictogram/types.js';
 import { createTypesetter } from '../../src/text/create-typesetter.js';
 import { template as directionSign } from '../../templates/direction-sign.js';
 import { template as doorSign } from '../../templates/door-sign.js';
+import { template as floorSign } from '../../templates/floor-sign.js';
+import { template as handrailSign } from '../../templates/handrail-sign.js';
 import { template as waitingArea } from '../../templates/waiting-area.js';
 import { installedFonts } from '../text/installed-fonts.js';
 
@@ -49,6 +51,8 @@ export async function layoutContext(more: Partial<LayoutContext> = {}): Promise<
     templates: new Map<string, Template>([
       ['door-sign', doorSign as Template],
       ['direction-sign', directionSign as Template],
+      ['floor-sign', floorSign as Template],
+      ['handrail-sign', handrailSign as Template],
       ['waiting-area', waitingArea as Template],
     ]),
     boxes: createBoxLayout(),
