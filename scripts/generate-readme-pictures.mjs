@@ -24,6 +24,16 @@ for (const [name, [sign, width]] of Object.entries(PICTURES)) {
   console.log(name);
 }
 
+/** On grey, for white plates on white paper would be seen by their letters alone. */
+for (const [name, sign] of Object.entries({ 'floor-sign': 'og1-etage', 'tactile-handrail-sign': 'eg-handlauf' })) {
+  await sharp(path(`output/png/${sign}.png`), { limitInputPixels: false })
+    .resize({ width: 700 })
+    .extend({ top: 20, bottom: 20, left: 20, right: 20, background: '#d9dedc' })
+    .png({ palette: true, colours: 64, effort: 10 })
+    .toFile(path(`docs/pictures/${name}.png`));
+  console.log(name);
+}
+
 /** The first two pages beside each other, on grey, for paper is white. */
 const [width, gap] = [640, 20];
 const pages = await Promise.all(
