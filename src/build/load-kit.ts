@@ -7,12 +7,13 @@ import { loadCatalogue } from '../catalogue/load-catalogue.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { DEFAULT_THEME } from '../colour/themes.js';
 import type { Theme } from '../colour/types.js';
-import { type Diagnostic, hasError, problem } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasError, problem, warning } from '../diagnostics/diagnostic.js';
 import type { KitConfig } from '../kit/kit-config.js';
 import { maskPersons } from '../kit/mask-persons.js';
 import { parseKit } from '../kit/parse-kit.js';
 import { collectRows, type RawSigns } from '../kit/read-rows.js';
 import { type ResolvedKit, resolveSigns } from '../kit/resolve-signs.js';
+import type { Sign } from '../kit/sign.js';
 import { readSources, type SourceReading } from '../kit/table/read-source.js';
 import { germanTexts, unitWords, useWords } from '../kit/table/room-use.js';
 import { loadPictograms } from '../pictogram/load-pictograms.js';
@@ -94,6 +95,7 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
   });
   const languages = unknownLanguages(only, resolved.value?.languages ?? []);
   const before = [...parsed.diagnostics, ...theme.diagnostics, ...press.diagnostics, ...languages];
+  const dark = easyOnDark(resolved.value?.signs ?? [], theme.value ?? DEFAULT_THEME, config);
   const unread = config.sources.some((source) => readings.get(source)?.value === undefined);
   const value: LoadedKit | undefined = resolved.value && {
     folder: found.folder,
@@ -117,6 +119,7 @@ export async function loadKit(request: CheckRequest): Promise<Loading> {
       ...rows.diagnostics,
       ...parts.diagnostics,
       ...refused,
+      ...dark,
       ...withoutRefused(resolved.diagnostics, refused),
     ],
     isFatal: hasError(before) || unread,
@@ -173,6 +176,13 @@ function withoutRefused(found: readonly Diagnostic[], refused: readonly Diagnost
   return found.filter(
     (diagnostic) => diagnostic.code !== 'kit/unknown-template' || !names.has(diagnostic.facts.template),
   );
+}
+
+/** Some themes are not for Leichte Sprache; the signs are made all the same, for who asks may know better. */
+function easyOnDark(signs: readonly Sign[], { name, offersEasy }: Theme, { places, file }: KitConfig): Diagnostic[] {
+  const easy = signs.filter(({ variant }) => variant === 'easy').length;
+  if (offersEasy || easy === 0) return [];
+  return [warning('kit/easy-on-dark', { theme: name, signs: easy }, places.theme ?? { file })];
 }
 
 const onlyLanguages = ({ selection }: CheckRequest): readonly string[] | undefined =>

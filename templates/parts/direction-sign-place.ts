@@ -135,7 +135,7 @@ function fillsOf(
   tools: FitTools,
 ): Record<string, Fill> {
   const fills: Record<string, Fill> = {};
-  const text = (paragraph: Paragraph, em: number, align: 'start' | 'right'): TextFill => ({
+  const text = (paragraph: Paragraph, em: number, align: TextFill['align']): TextFill => ({
     kind: 'text',
     paragraph,
     size: em,
@@ -158,7 +158,9 @@ function fillsOf(
     };
   }
   fills[`${name}/primary`] = { ...text(primary, size * tools.factor(primary.language).size, 'start'), heading: true };
-  if (figures !== undefined) fills[`${name}/figures`] = text(figures, size * OTHERS, 'right');
+  // At the end of the primary's line, wherever that is.
+  const end = primary.direction === 'rtl' ? 'left' : 'right';
+  if (figures !== undefined) fills[`${name}/figures`] = text(figures, size * OTHERS, end);
   for (const [index, line] of lines.entries()) {
     for (const [place, paragraph] of line.entries()) {
       fills[`${name}/other-${index}-${place}`] = text(

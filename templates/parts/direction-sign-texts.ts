@@ -19,7 +19,7 @@ export interface Entry {
   readonly block: string;
   readonly name: string;
   readonly primary: Paragraph;
-  /** What stands at the right end of the primary's line. */
+  /** What stands at the end of the primary's line. */
   readonly figures: Paragraph | undefined;
   readonly lines: readonly (readonly Paragraph[])[];
   readonly startsBlock: boolean;
@@ -58,7 +58,7 @@ export function entriesOf(
 /** On a sign read while walking, Leichte Sprache is the keyword alone. */
 const firstLine = (text: LanguageText): LanguageText => ({ ...text, text: text.text.split('\n')[0] ?? '' });
 
-/** The floor belongs to every language's own text, for each has its own word for it; the primary's stands at the right end. */
+/** The floor belongs to every language's own text, for each has its own word for it; the primary's stands at the end of its line. */
 function withFloor(line: LanguageText, destination: Destination, sign: Sign): LanguageText {
   if (line.language === sign.languages[0]) return line;
   const floor = destination.floor?.lines.find(({ language }) => language === line.language);

@@ -94,6 +94,19 @@ describe('warnings under --strict', () => {
   });
 });
 
+test('Leichte Sprache in a theme that is light on dark is made, with a warning at the theme', async () => {
+  const found = async (theme: string, easy: string) => {
+    const kit = doors(['1', '2'], `theme: ${theme}\n`).replace('easy: false', `easy: ${easy}`);
+    const { report } = await reported(['check', join(kitFolder(kit), 'kit')]);
+    return report.diagnostics.filter(({ code }) => code === 'kit/easy-on-dark');
+  };
+  expect(await found('contrast', 'true')).toMatchObject([
+    { severity: 'warning', facts: { theme: 'contrast', signs: 2 }, place: { file: 'kit.yaml', line: 7 } },
+  ]);
+  expect(await found('full', 'false')).toEqual([]);
+  expect(await found('head', 'true')).toEqual([]);
+});
+
 describe('the same inputs', () => {
   const many = doors(Array.from({ length: 40 }, (_, index) => String(index + 1)));
 

@@ -146,6 +146,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'kit/message-and-text': { message: 'rooms.kitchenette' },
   'kit/missing-key': { key: 'name', within: '' },
   'kit/mixed-encoding': {},
+  'kit/easy-on-dark': { theme: 'contrast', signs: 12 },
   'kit/no-easy-form': { template: 'building-sign' },
   'kit/no-easy-text': { texts: ['Lager', 'Foyer'] },
   'kit/no-header-row': { file: 'rooms.xlsx', row: 3 },

@@ -115,6 +115,17 @@ describe('a direction sign', () => {
     expect(linesOf(page).find(({ language }) => language === 'de')?.x).toBeLessThan(30);
   });
 
+  test('that begins with Arabic has its room numbers at the other end, in the left axis', async () => {
+    const page = await pageOf(directions(some(3, ['ar', 'de'], { number: '2.01–2.18' })));
+    const figures = linesOf(page).filter(({ text }) => text === '2.01–2.18');
+    const german = linesOf(page).filter(
+      ({ language, text }) => language === 'de' && !figures.some((f) => f.text === text),
+    );
+    expect(figures).toHaveLength(3);
+    for (const { x } of figures) expect(Math.abs(x - (german[0]?.x ?? 0))).toBeLessThan(2);
+    expect(checkPage(page, {})).toEqual([]);
+  });
+
   test('gives all German names one size', async () => {
     const page = await pageOf(directions(some(5, ['de', 'en'])));
     expect(

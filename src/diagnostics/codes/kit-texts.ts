@@ -13,6 +13,7 @@ export interface KitTextFacts {
   'kit/message-and-text': { readonly message: string };
   'kit/no-easy-text': { readonly texts: readonly string[] };
   'kit/no-easy-form': { readonly template: string };
+  'kit/easy-on-dark': { readonly theme: string; readonly signs: number };
   'kit/pictogram-without-alt': { readonly pictogram: string; readonly key: string };
 }
 
@@ -126,6 +127,18 @@ export const kitTextWords: Words<KitTextFacts> = {
       what: `Kein Schild in Leichter Sprache, wo ein Text keine hat: ${quotedDe(texts)}.`,
       why: 'Zu einem Text, der direkt im Kit oder in der Tabelle steht, gibt es keine Fassung in Leichter Sprache.',
       fix: 'Nehmen Sie Meldungsschlüssel oder ergänzen Sie „text: { de-simple: … }“.',
+    }),
+  },
+  'kit/easy-on-dark': {
+    en: ({ theme, signs }) => ({
+      what: `${signs === 1 ? 'One sign' : `${signs} signs`} in Leichte Sprache in the theme "${theme}", which is light on dark.`,
+      why: 'Leichte Sprache is dark text on a light ground: rules for it ask for that.',
+      fix: 'Take the theme light or head for this kit, or "easy: false".',
+    }),
+    de: ({ theme, signs }) => ({
+      what: `${signs === 1 ? 'Ein Schild' : `${signs} Schilder`} in Leichter Sprache im Thema „${theme}“, das hell auf dunkel ist.`,
+      why: 'Leichte Sprache steht dunkel auf hellem Grund: So verlangen es ihre Regeln.',
+      fix: 'Nehmen Sie für dieses Kit das Thema light oder head, oder „easy: false“.',
     }),
   },
   'kit/no-easy-form': {
