@@ -43,6 +43,8 @@ describe('what pdf.js reads of', () => {
     ['a direction sign with Arabic', 'EG-eingang'],
     ['a waiting-area poster in seven languages', 'EG-nummer-ziehen'],
     ['a poster with three messages', 'OG1-warten-auslaenderbehoerde'],
+    ['a floor sign with raised letters and Braille', 'OG1-etage'],
+    ['a handrail sign', 'OG1-handlauf'],
   ])('%s is its golden', async (_, name) => {
     const [page] = await taggedPages(kit.file(signCalled(name), 'pdf'));
     await expect(printTags(page?.tags ?? [])).toMatchFileSnapshot(`../golden/tags/${name}.txt`);
@@ -55,7 +57,10 @@ describe('what pdf.js reads of', () => {
 });
 
 /** Every text that stands on the sign, with its language: what the manifest says was painted, numbers and names. */
-function textsOn({ texts, fields, painted = {}, variant }: ManifestSign, primary: string): [string, string][] {
+function textsOn(
+  { texts, fields, painted = {}, variant, template }: ManifestSign,
+  primary: string,
+): [string, string][] {
   /** A department is said in the first language alone, and in Leichte Sprache only where nothing else is. */
   const leavesOutUnit = variant === 'easy' && texts.message !== undefined;
   const said = Object.entries(texts).flatMap(([slot, byLanguage]) =>
@@ -74,6 +79,7 @@ function textsOn({ texts, fields, painted = {}, variant }: ManifestSign, primary
   const others = [
     address,
     fields.number as string | undefined,
+    template === 'floor-sign' ? (fields.floor as string | undefined) : undefined,
     ...((fields.persons ?? []) as readonly string[]),
     ...numbers,
   ];
