@@ -18,9 +18,9 @@ interface HandrailShape {
   readonly top: number;
 }
 
-/** Left and right as of the letters above, and below the last baseline, in mm. */
+/** Left and right as of the letters above, and below the last baseline: tails keep 5 mm from a blade. In mm. */
 const MARGIN = 8;
-const FOOT = 6;
+const FOOT = 7.2;
 /** Sizes of the primary text in mm and of the others in it: the first that fits is taken. */
 const SIZES = [
   { primary: 5.6, share: 0.88 },
