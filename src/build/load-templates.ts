@@ -124,6 +124,7 @@ export const factsOf = (templates: ReadonlyMap<string, Template>): ReadonlyMap<s
       {
         ...{ name, languages, sizes, defaultSize, distance, easy, fields: fields as readonly SignField[] },
         ...(more.statements === undefined ? {} : { statements: more.statements }),
+        ...(more.pictograms === undefined ? {} : { pictograms: more.pictograms }),
         ...(more.withSchema === undefined ? {} : { withSchema: more.withSchema }),
       },
     ]),

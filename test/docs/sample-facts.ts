@@ -180,6 +180,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'kit/too-many-fields': { fields: 9, columns: 8, delimiter: ';' },
   'kit/too-many-languages': { template: 'door-sign', languages: ['de', 'en', 'ar'], max: 2 },
   'kit/too-many-messages': { template: 'waiting-area', messages: 6, max: 5 },
+  'kit/too-many-pictograms': { template: 'toilet-sign', pictograms: 4, max: 3 },
   'kit/unclear-persons': {},
   'kit/unknown-column': { file: 'rooms.csv', column: 'Raumnummer', field: 'number', known: ['Raumnr', 'Etage'] },
   'kit/unknown-floor': { floor: '1.OG', known: ['EG', '1. OG'], nearest: '1. OG' },

@@ -10,6 +10,7 @@ import type { Pictogram } from '../../src/pictogram/types.js';
 import { createTypesetter } from '../../src/text/create-typesetter.js';
 import { template as directionSign } from '../../templates/direction-sign.js';
 import { template as doorSign } from '../../templates/door-sign.js';
+import { template as toiletSign } from '../../templates/toilet-sign.js';
 import { template as waitingArea } from '../../templates/waiting-area.js';
 import { installedFonts } from '../text/installed-fonts.js';
 
@@ -49,6 +50,7 @@ export async function layoutContext(more: Partial<LayoutContext> = {}): Promise<
     templates: new Map<string, Template>([
       ['door-sign', doorSign as Template],
       ['direction-sign', directionSign as Template],
+      ['toilet-sign', toiletSign as Template],
       ['waiting-area', waitingArea as Template],
     ]),
     boxes: createBoxLayout(),

@@ -41,7 +41,7 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
       'direction-sign': 'Wegweiser',
       directory: 'Übersichtstafeln',
       'door-sign': 'Türschilder',
-      'toilet-sign': 'Toilettenschilder',
+      'toilet-sign': 'WC-Schilder',
       'waiting-area': 'Wartebereiche',
     },
     easy: 'Leichte Sprache',

@@ -27,6 +27,7 @@ export interface KitSignFacts {
   'kit/nothing-to-paint': { readonly template: string };
   'kit/too-many-messages': { readonly template: string; readonly messages: number; readonly max: number };
   'kit/pictograms-unlike-messages': { readonly pictograms: number; readonly messages: number };
+  'kit/too-many-pictograms': { readonly template: string; readonly pictograms: number; readonly max: number };
   'kit/wrong-with': { readonly template: string; readonly key: string; readonly detail: string };
   'kit/wrong-url': {
     readonly url: string;
@@ -203,6 +204,18 @@ export const kitSignWords: Words<KitSignFacts> = {
       what: `Das Schild hat ${pictograms} Piktogramme und ${messages} ${messages === 1 ? 'Meldung' : 'Meldungen'}.`,
       why: 'Niemand wüsste, welches Bild zu welchen Worten gehört.',
       fix: 'Geben Sie je Meldung ein Piktogramm in derselben Reihenfolge an, eines für alle oder keines.',
+    }),
+  },
+  'kit/too-many-pictograms': {
+    en: ({ template, pictograms, max }) => ({
+      what: `The sign has ${pictograms} pictograms; "${template}" shows ${max} at most.`,
+      why: 'Smaller ones could not be recognised from where people stand.',
+      fix: 'Keep those that tell this place from others, or make two signs.',
+    }),
+    de: ({ template, pictograms, max }) => ({
+      what: `Das Schild hat ${pictograms} Piktogramme; „${template}“ zeigt höchstens ${max}.`,
+      why: 'Kleinere wären aus der Entfernung nicht zu erkennen.',
+      fix: 'Behalten Sie die, an denen man diesen Ort erkennt, oder machen Sie zwei Schilder daraus.',
     }),
   },
   'kit/wrong-with': {

@@ -65,7 +65,12 @@ export const GERMAN: Words = {
       warning: count(value, 'Warnung', 'Warnungen'),
       info: count(value, 'Hinweis', 'Hinweise'),
     })[severity],
-  templates: { 'door-sign': 'Türschild', 'direction-sign': 'Wegweiser', 'waiting-area': 'Wartebereich' },
+  templates: {
+    'door-sign': 'Türschild',
+    'direction-sign': 'Wegweiser',
+    'toilet-sign': 'WC-Schild',
+    'waiting-area': 'Wartebereich',
+  },
   slots: { message: 'Was hier geschieht', unit: 'Fachbereich', messages: 'Aussage', destinations: 'Ziel' },
   slotFloor: 'Stockwerk',
   arrows: {

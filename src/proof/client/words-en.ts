@@ -64,7 +64,12 @@ export const ENGLISH: Words = {
       warning: count(value, 'warning', 'warnings'),
       info: count(value, 'note', 'notes'),
     })[severity],
-  templates: { 'door-sign': 'Door sign', 'direction-sign': 'Direction sign', 'waiting-area': 'Waiting area' },
+  templates: {
+    'door-sign': 'Door sign',
+    'direction-sign': 'Direction sign',
+    'toilet-sign': 'Toilet sign',
+    'waiting-area': 'Waiting area',
+  },
   slots: { message: 'What happens here', unit: 'Department', messages: 'Statement', destinations: 'Destination' },
   slotFloor: 'Floor',
   arrows: {
