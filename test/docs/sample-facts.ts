@@ -211,7 +211,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
     excessMm: 4.2,
     fitsAtMetres: 1.4,
   },
-  'tactile/not-offered': { template: 'waiting-area', offered: ['door-sign'] },
+  'tactile/not-offered': { template: 'waiting-area', offered: ['door-sign', 'toilet-sign'] },
   'tactile/behind-frame': { size: 'insert-149x105.5' },
   'tactile/nothing-to-feel': { template: 'door-sign' },
   'tactile/no-braille': { text: 'info@kreis.de', characters: ['@'] },

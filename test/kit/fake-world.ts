@@ -54,6 +54,13 @@ export const waitingArea: TemplateFacts = {
   fields: ['message', 'messages', 'pictogram', 'arrow', 'url'],
 };
 
+export const toiletSign: TemplateFacts = {
+  ...doorSign,
+  name: 'toilet-sign',
+  pictograms: { max: 3 },
+  fields: ['message', 'pictogram'],
+};
+
 export const plainSign: TemplateFacts = { ...doorSign, name: 'plain-sign', easy: false };
 
 const arrows = ['up', 'up-right', 'right', 'down-right', 'down', 'down-left', 'left', 'up-left'];
@@ -84,7 +91,7 @@ export const world: World = {
     ['kitchen', { alt: 'pictograms.kitchen' }],
     ['own-bear', { alt: '' }],
   ]),
-  templates: new Map([doorSign, directionSign, waitingArea, plainSign].map((facts) => [facts.name, facts])),
+  templates: new Map([doorSign, directionSign, waitingArea, toiletSign, plainSign].map((facts) => [facts.name, facts])),
 };
 
 export const HEAD = 'schema: 1\nname: Kreishaus\ndate: 2026-11-23\nlanguages: [de, en]\n';
