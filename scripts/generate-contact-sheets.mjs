@@ -23,6 +23,11 @@ const TYPES = {
     columns: 3,
     width: 520,
   },
+  'toilet-sign': {
+    fields: 'message: places.toilet-all, pictogram: [toilet-all-gender, wheelchair]',
+    columns: 5,
+    width: 300,
+  },
   'waiting-area': {
     fields: 'message: waiting.take-a-number, pictogram: take-number, arrow: right',
     columns: 5,

@@ -12,6 +12,8 @@ const PICTURES = {
   'door-sign-easy': ['a-2-14.easy', 700],
   'door-sign-languages': ['a-1-01', 700],
   'direction-sign': ['eg-eingang', 1200],
+  'toilet-sign': ['eg-wc', 620],
+  'toilet-sign-tactile': ['og2-wc', 620],
   'waiting-area': ['eg-nummer-ziehen', 620],
   'waiting-area-easy': ['og1-warten-auslaenderbehoerde.easy', 620],
 };

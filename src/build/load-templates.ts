@@ -125,6 +125,7 @@ export const factsOf = (templates: ReadonlyMap<string, Template>): ReadonlyMap<s
         ...{ name, languages, sizes, defaultSize, distance, easy, fields: fields as readonly SignField[] },
         ...(more.statements === undefined ? {} : { statements: more.statements }),
         ...(more.tactile?.mounted === 'handrail' ? { felt: 'always' as const } : {}),
+        ...(more.pictograms === undefined ? {} : { pictograms: more.pictograms }),
         ...(more.withSchema === undefined ? {} : { withSchema: more.withSchema }),
       },
     ]),

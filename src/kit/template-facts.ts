@@ -14,6 +14,8 @@ export interface TemplateFacts {
   readonly easy: boolean;
   /** How many messages it can paint one after the other, each with a pictogram of its own or with one for all. */
   readonly statements?: { readonly max: number };
+  /** How many pictograms it can paint beside each other, whatever it says. */
+  readonly pictograms?: { readonly max: number };
   /** Checks `with:`; without one the template takes none. */
   readonly withSchema?: z.ZodType;
   /** The content fields it can paint (`number`, `message`, `persons` …). */

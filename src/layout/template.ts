@@ -29,6 +29,8 @@ export interface Template<Shape extends object = object> {
   readonly easy: boolean;
   /** How many messages it can paint one after the other, each with a pictogram of its own or with one for all. */
   readonly statements?: { readonly max: number };
+  /** How many pictograms it can paint beside each other, whatever it says. */
+  readonly pictograms?: { readonly max: number };
   /** What makes it a sign for fingers too; a template without it has no tactile form. */
   readonly tactile?: {
     /**

@@ -3,26 +3,22 @@ import type { Fill, Fit, FitTools, Overflow, Sign, SignSize } from 'schildwerk/t
 import type { NameLine, NamesShape } from './door-names.js';
 import { fitHead } from './door-number.js';
 import { type DoorShape, type DoorStep, headFills, headHeightOf, headShape, ladderFor } from './door-sign-fit.js';
+import { fitKeyword, type KeywordSizes, STATEMENT_STEP } from './easy-keyword.js';
 import { easyMark, MARK_ROOM } from './easy-mark.js';
 import { type Grid, gridOf } from './grid.js';
-import { heightOverflow, setPrimary } from './primary.js';
+import { heightOverflow } from './primary.js';
 import { widthOverflow } from './rows.js';
 
 /** Keyword and statement in u, from the roomiest to the smallest. */
-const SIZES = [
+const SIZES: readonly KeywordSizes[] = [
   { keyword: 2.05, statement: 1.31 },
   { keyword: 1.9, statement: 1.25 },
   { keyword: 1.76, statement: 1.2 },
   { keyword: 1.6, statement: 1.15 },
-] as const;
-type Sizes = (typeof SIZES)[number];
+];
 
-/** The keyword is seen first, in the statement's size. */
-const KEYWORD_AT_LEAST = 1.2;
-
-/** Line steps in the text's own size. */
-const AFTER_KEYWORD = 1.73;
-const STATEMENT_STEP = 1.43;
+const STYLE = { lines: { keyword: 2 }, last: false };
+/** From the statement to the first name, in the text's own size. */
 const BEFORE_NAMES = 2.2;
 /** The figure beside three names or more grows no further, in the names' size. */
 const FIGURE_AT_MOST = 2.2;
@@ -53,7 +49,7 @@ export function fitEasyDoor(sign: Sign, size: SignSize, tools: FitTools, ladder 
 
 interface Attempt {
   readonly step: DoorStep;
-  readonly sizes: Sizes;
+  readonly sizes: KeywordSizes;
   /** How many columns the names stand in. */
   readonly columns: number;
 }
@@ -61,7 +57,7 @@ interface Attempt {
 function tryStep(sign: Sign, { step, sizes, columns }: Attempt, grid: Grid, tools: FitTools): Fit<DoorShape> {
   const head = fitHead(sign, step, sign.size.width, grid, tools);
   if ('overflow' in head) return { fits: false, overflow: head.overflow };
-  const words = fitWords(sign, sizes, grid, tools);
+  const words = fitKeyword(sign.message ?? sign.unit, sizes, STYLE, grid, tools);
   if ('overflow' in words) return { fits: false, overflow: words.overflow };
   const names = fitNames(sign, words.size, columns, grid, tools);
   if ('overflow' in names) return { fits: false, overflow: names.overflow };
@@ -86,44 +82,6 @@ function tryStep(sign: Sign, { step, sizes, columns }: Attempt, grid: Grid, tool
     fills: { ...headFills(sign, head.head), ...words.fills, ...names.fills, ...mark?.fills },
     ...(head.head.leftOut ? { leftOut: 'pictogram' as const } : {}),
   };
-}
-
-interface EasyWords {
-  readonly primary: number;
-  readonly rows: DoorShape['words']['rows'];
-  readonly height: number;
-  /** Em size of the statement, which the names share. */
-  readonly size: number;
-  readonly fills: Readonly<Record<string, Fill>>;
-}
-
-/** The first line of an easy text is its keyword, the rest one statement, broken by sense. */
-function fitWords(sign: Sign, sizes: Sizes, grid: Grid, tools: FitTools): EasyWords | { readonly overflow: Overflow } {
-  const [text] = (sign.message ?? sign.unit)?.lines ?? [];
-  const size = Math.max(sizes.statement * grid.u, tools.smallest('easy', 'de-simple', 'other'));
-  if (text === undefined) return { primary: 0, rows: [], height: 0, size, fills: {} };
-  const [keyword = '', ...statement] = text.text.split('\n');
-  const keywordSize = Math.max(sizes.keyword * grid.u, KEYWORD_AT_LEAST * size);
-  const primary = setPrimary({ ...text, text: keyword }, keywordSize, grid.measure, 2, tools);
-  if ('overflow' in primary) return primary;
-  if (statement.length === 0)
-    return { primary: primary.height, rows: [], height: primary.height, size, fills: { primary: primary.fill } };
-
-  const paragraph = tools.shape({ ...text, text: statement.join('\n') }, 'other');
-  const lines = paragraph.breakLines((grid.measure + 0.01) / size).length;
-  if (paragraph.width * size > grid.measure + 0.01) {
-    return { overflow: widthOverflow(paragraph, paragraph.width * size - grid.measure) };
-  }
-  const cap = tools.measures(text.language, 'other').capHeight * size;
-  const pitch = STATEMENT_STEP * size;
-  const row = {
-    gap: AFTER_KEYWORD * size - cap,
-    height: cap + (lines - 1) * pitch,
-    slots: [{ name: 'other-0', left: 0, top: 0, width: grid.measure, height: cap + (lines - 1) * pitch }],
-  };
-  const fill: Fill = { kind: 'text', paragraph, size, pitch, align: 'start', colour: 'ink', lines };
-  const fills = { primary: primary.fill, 'other-0': fill };
-  return { primary: primary.height, rows: [row], height: primary.height + row.gap + row.height, size, fills };
 }
 
 interface EasyNames {

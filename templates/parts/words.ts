@@ -9,6 +9,8 @@ export interface WordStep {
   readonly primary: number;
   /** Row pitch of the other languages, in their own size. */
   readonly pitch: number;
+  /** Their size in the primary's, if it is not the usual one; never less than may be. */
+  readonly others?: number;
 }
 
 /** Other languages, in the primary's size. */
@@ -40,7 +42,7 @@ export function fitWords(
   const share =
     (LEAST_SHARE_OF_PRIMARY * tools.measures(first.language, 'primary').xHeight) /
     tools.measures('en', 'other').xHeight;
-  const rowSize = size * Math.max(OTHERS, share);
+  const rowSize = size * Math.max(step.others ?? OTHERS, share);
   const style = { size: rowSize, pitch: step.pitch, first: 1.75, measure: grid.measure, maxLines };
   const arranged = arrangeRows(
     others.map((other) => [other]),

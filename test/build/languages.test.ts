@@ -13,7 +13,8 @@ const tags = readdirSync(fileURLToPath(new URL('../../locales', import.meta.url)
 const signsFor = (name: string, languages: readonly string[], way: string): string => `
   - { id: door-${name}, template: door-sign, number: "2.14", message: rooms.housing-benefit, pictogram: housing, languages: [${languages}] }
   - { id: way-${name}, template: direction-sign, languages: [${languages}], destinations: [{ message: places.lift, arrow: up${way} }, { message: places.toilets, arrow: right }] }
-  - { id: wait-${name}, template: waiting-area, messages: [waiting.take-a-number, waiting.please-wait], pictogram: take-number, languages: [${languages}] }`;
+  - { id: wait-${name}, template: waiting-area, messages: [waiting.take-a-number, waiting.please-wait], pictogram: take-number, languages: [${languages}] }
+  - { id: wc-${name}, template: toilet-sign, message: places.toilets, pictogram: [toilet-women, toilet-men], languages: [${languages}] }`;
 
 test.each([
   {
@@ -41,8 +42,8 @@ test.each([
   expect(status).toBe(0);
   const files = Object.keys(contentsOf(out));
   for (const folder of ['pdf', 'png', 'proof']) {
-    expect(files.filter((file) => file.startsWith(`${folder}/`))).toHaveLength(3 * tags.length);
+    expect(files.filter((file) => file.startsWith(`${folder}/`))).toHaveLength(4 * tags.length);
   }
-  expect(files.filter((file) => file.startsWith('press/'))).toHaveLength(3);
+  expect(files.filter((file) => file.startsWith('press/'))).toHaveLength(4);
   expect(files).toContain('kit.pdf');
 });

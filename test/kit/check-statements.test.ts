@@ -43,6 +43,19 @@ describe('messages that stand one after the other', () => {
   });
 });
 
+test('more pictograms than the template has blocks for are an error at their line', () => {
+  const toilet = (count: number) =>
+    run(
+      `${HEAD}signs:\n  - id: a\n    template: toilet-sign\n    message: ${KEY}\n    pictogram: [${Array.from({ length: count }, () => 'kitchen').join(', ')}]\n`,
+    )
+      .diagnostics.filter(({ severity }) => severity === 'error')
+      .map(({ code, facts, place }) => ({ code, facts, line: place?.line }));
+  expect(toilet(3)).toEqual([]);
+  expect(toilet(4)).toEqual([
+    { code: 'kit/too-many-pictograms', facts: { template: 'toilet-sign', pictograms: 4, max: 3 }, line: 9 },
+  ]);
+});
+
 test('a pictogram without an alt text of its own says what its message says', () => {
   const { resolved } = waiting(`    messages: [${KEY}, units.youth]\n    pictogram: [kitchen, own-bear]\n`);
   expect(resolved.signs[0]?.alt).toEqual({ kitchen: 'Tasse', 'own-bear': 'Jugendamt' });

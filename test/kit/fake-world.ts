@@ -54,6 +54,13 @@ export const waitingArea: TemplateFacts = {
   fields: ['message', 'messages', 'pictogram', 'arrow', 'url'],
 };
 
+export const toiletSign: TemplateFacts = {
+  ...doorSign,
+  name: 'toilet-sign',
+  pictograms: { max: 3 },
+  fields: ['message', 'pictogram'],
+};
+
 export const plainSign: TemplateFacts = { ...doorSign, name: 'plain-sign', easy: false };
 
 /** What is painted of it is its floor, and it is made for hands. */
@@ -92,7 +99,9 @@ export const world: World = {
     ['kitchen', { alt: 'pictograms.kitchen' }],
     ['own-bear', { alt: '' }],
   ]),
-  templates: new Map([doorSign, directionSign, waitingArea, plainSign, railSign].map((facts) => [facts.name, facts])),
+  templates: new Map(
+    [doorSign, directionSign, waitingArea, toiletSign, plainSign, railSign].map((facts) => [facts.name, facts]),
+  ),
 };
 
 export const HEAD = 'schema: 1\nname: Kreishaus\ndate: 2026-11-23\nlanguages: [de, en]\n';

@@ -222,7 +222,7 @@ describe('a sign that can’t be tactile says why:', () => {
     );
     expect(fault).toMatchObject({
       code: 'tactile/not-offered',
-      facts: { template: 'waiting-area', offered: ['door-sign', 'floor-sign', 'handrail-sign'] },
+      facts: { template: 'waiting-area', offered: ['door-sign', 'floor-sign', 'handrail-sign', 'toilet-sign'] },
     });
   });
 

@@ -12,6 +12,7 @@ import { template as directionSign } from '../../templates/direction-sign.js';
 import { template as doorSign } from '../../templates/door-sign.js';
 import { template as floorSign } from '../../templates/floor-sign.js';
 import { template as handrailSign } from '../../templates/handrail-sign.js';
+import { template as toiletSign } from '../../templates/toilet-sign.js';
 import { template as waitingArea } from '../../templates/waiting-area.js';
 import { installedFonts } from '../text/installed-fonts.js';
 
@@ -53,6 +54,7 @@ export async function layoutContext(more: Partial<LayoutContext> = {}): Promise<
       ['direction-sign', directionSign as Template],
       ['floor-sign', floorSign as Template],
       ['handrail-sign', handrailSign as Template],
+      ['toilet-sign', toiletSign as Template],
       ['waiting-area', waitingArea as Template],
     ]),
     boxes: createBoxLayout(),

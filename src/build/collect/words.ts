@@ -43,7 +43,7 @@ export const COLLECTED_WORDS: Readonly<Record<Tongue, CollectedWords>> = {
       'door-sign': 'Türschilder',
       'floor-sign': 'Etagenschilder',
       'handrail-sign': 'Handlaufschilder',
-      'toilet-sign': 'Toilettenschilder',
+      'toilet-sign': 'WC-Schilder',
       'waiting-area': 'Wartebereiche',
     },
     easy: 'Leichte Sprache',

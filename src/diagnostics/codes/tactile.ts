@@ -60,14 +60,14 @@ export const tactileWords: Words<TactileFacts> = {
   },
   'tactile/nothing-to-feel': {
     en: ({ template }) => ({
-      what: `There is nothing to feel on this sign: "${template}" needs a number or a German text.`,
+      what: `There is nothing to feel on this sign: "${template}" needs a German text, or a number if it shows one.`,
       why: 'Braille is written in German; a pictogram alone can’t be read by fingers.',
-      fix: 'Give the sign a number or a message, or remove "tactile".',
+      fix: 'Give the sign a message or such a number, or remove "tactile".',
     }),
     de: ({ template }) => ({
-      what: `Auf diesem Schild ist nichts zu ertasten: „${template}“ braucht eine Nummer oder einen deutschen Text.`,
+      what: `Auf diesem Schild ist nichts zu ertasten: „${template}“ braucht einen deutschen Text oder, wo sie eine zeigt, eine Nummer.`,
       why: 'Braille steht auf Deutsch; ein Piktogramm allein können Finger nicht lesen.',
-      fix: 'Geben Sie dem Schild eine Nummer oder eine Meldung, oder entfernen Sie „tactile“.',
+      fix: 'Geben Sie dem Schild eine Meldung oder eine solche Nummer, oder entfernen Sie „tactile“.',
     }),
   },
   'tactile/no-braille': {

@@ -70,6 +70,7 @@ export const GERMAN: Words = {
     'direction-sign': 'Wegweiser',
     'floor-sign': 'Etagenschild',
     'handrail-sign': 'Handlaufschild',
+    'toilet-sign': 'WC-Schild',
     'waiting-area': 'Wartebereich',
   },
   slots: {

@@ -69,6 +69,7 @@ export const ENGLISH: Words = {
     'direction-sign': 'Direction sign',
     'floor-sign': 'Floor sign',
     'handrail-sign': 'Handrail sign',
+    'toilet-sign': 'Toilet sign',
     'waiting-area': 'Waiting area',
   },
   slots: {
