@@ -16,6 +16,7 @@ export const template = defineTemplate<DoorShape>({
   distance: 1,
   languages: { max: 8, recommended: 3 },
   easy: true,
+  pictograms: { max: 1 },
   fields: ['number', 'message', 'unit', 'persons', 'pictogram'],
   tactile: {
     // The room's number and what happens there: nothing else is felt on a door.

@@ -49,6 +49,7 @@ export const template = defineTemplate<DoorShape>({
   distance: 3,
   languages: { max: 8, recommended: 3 },
   easy: true,
+  pictograms: { max: 1 },
   fields: ['floor', 'message', 'pictogram'],
   tactile: {
     felt: (sign) => [germanOf(sign.message ?? sign.floorText)].filter((text) => text !== undefined),

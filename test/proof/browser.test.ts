@@ -395,7 +395,7 @@ describe.skipIf(!judge('chromium'))('the proof page of another kit', () => {
       ...data,
       signs: Array.from({ length: 2000 }, (_, index): SignEntry => {
         const sign = data.signs[index % data.signs.length] as SignEntry;
-        return { ...sign, id: `S-${index}`, floor: String(index % 5) };
+        return { ...sign, id: `S-${index}`, variant: 'standard', floor: String(index % 5) };
       }),
     }));
     await withBrowser(async (tab) => {
