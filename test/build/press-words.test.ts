@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SpotInk } from '../../src/base/press.js';
 import { pressWords } from '../../src/build/collect/press-words.js';
+import { PRESS_NAMES } from '../../src/build/press-names.js';
+import { pressNamed } from '../../src/build/press-profiles.js';
 import type { PressProfile } from '../../src/kit/press/profile.js';
 
 const GENERIC: PressProfile = {
@@ -21,7 +23,7 @@ const GENERIC: PressProfile = {
   output: {
     space: 'cmyk',
     identifier: 'FOGRA39',
-    info: 'Offset on coated paper',
+    info: { de: 'Offsetdruck auf gestrichenem Papier', en: 'Offset on coated paper' },
     registry: 'http://www.color.org',
     icc: 'coated-fogra39l.icc',
   },
@@ -42,13 +44,22 @@ describe('a printer profile in words', () => {
       'Keine Marken',
       'mindestens 5 mm vom Schnitt',
       'nichts ist gespiegelt',
-      'FOGRA39: Offset on coated paper.',
+      'FOGRA39: Offsetdruck auf gestrichenem Papier.',
       'höchstens 300 %',
       'FOGRA39L selbst berechnet',
       'output.icc',
     ])
       expect(text).toContain(words);
     expect(text).not.toContain('Platten');
+  });
+
+  test('says what the printing condition is in the language of the kit', () => {
+    expect(textOf(GENERIC, 'en')).toContain('FOGRA39: Offset on coated paper.');
+    expect(textOf(GENERIC, 'de')).not.toContain('coated paper');
+    for (const name of PRESS_NAMES) {
+      const shipped = textOf(pressNamed(name).profile, 'de');
+      expect(shipped, name).not.toMatch(/\b(on|the|of|paper|data|printing)\b/);
+    }
   });
 
   test('says of every ink that has one what it is for, by the name it has in the file', () => {

@@ -24,7 +24,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'build/foreign-folder': { folder: 'Documents', example: 'letter.docx' },
   'build/kit-missing': { path: 'examples/kreishuas', nearest: 'examples/kreishaus' },
   'build/no-kit-file': { folder: 'examples', kits: ['examples/kreishaus'] },
-  'build/no-press-colours': { condition: 'sRGB IEC61966-2.1' },
+  'build/no-press-colours': { condition: 'sRGB' },
   'build/no-own-templates': { kit: 'examples/kreishaus' },
   'build/not-writable': { file: 'output/pdf', cause: 'EACCES' },
   'build/nothing-selected': { signs: 142, pattern: 'A-1.O*', nearest: 'A-1.01' },

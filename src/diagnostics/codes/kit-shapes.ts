@@ -110,8 +110,12 @@ export const SHAPE_WORDS = {
   white: { en: 'none, full or print', de: 'none, full oder print' },
   url: { en: 'an address, or one for each language', de: 'eine Adresse oder je Sprache eine' },
   about: {
-    en: 'a sentence in each language: { de: …, en: … }',
-    de: 'ein Satz in jeder Sprache: { de: …, en: … }',
+    en: 'a sentence, or one in each language: { de: …, en: … }',
+    de: 'ein Satz oder einer in jeder Sprache: { de: …, en: … }',
+  },
+  said: {
+    en: 'a text, or one in each language: { de: …, en: … }',
+    de: 'ein Text oder einer in jeder Sprache: { de: …, en: … }',
   },
   'colour-space': {
     en: 'cmyk or srgb',
