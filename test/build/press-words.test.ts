@@ -19,6 +19,7 @@ const GENERIC: PressProfile = {
   safety: 5,
   marks: 'none',
   totalInk: 300,
+  whiteChoke: 0,
   fileName: '{name}',
   output: {
     space: 'cmyk',
@@ -71,11 +72,19 @@ describe('a printer profile in words', () => {
       'en',
     );
     expect(text).toContain('White: White below the colours');
-    expect(text).toContain('printed first. Knocks out.');
+    expect(text).toContain('printed first. Knocks out. As large as the print');
     expect(text).toContain('CutContour: Path of the blade, all the way through; not printed. Overprints.');
     expect(text).toContain('Braille: Dots of Braille');
     expect(text).toContain('ISO 19593-1');
     expect(text).not.toContain('Drill');
+  });
+
+  test('says whether white is choked, so that nobody does it twice', () => {
+    const white = { spots: { white: ink('White', true) } };
+    expect(textOf({ ...GENERIC, ...white, whiteChoke: 0.15 })).toContain('um 0,15 mm kleiner; bitte nicht noch einmal');
+    expect(textOf({ ...GENERIC, ...white, whiteChoke: 0.15 }, 'en')).toContain('choked by 0.15 mm; please do not');
+    expect(textOf({ ...GENERIC, ...white })).toContain('Unterfüllen ist Sache der Druckerei');
+    expect(textOf({ ...GENERIC, whiteChoke: 0.15 })).not.toContain('0,15');
   });
 
   test('does not claim to have made a profile that the kit brings, nor a limit that nobody knows', () => {

@@ -32,7 +32,9 @@ function plateWords(profile: PressProfile, language: Tongue): readonly Said[] {
   const words = PRESS_WORDS[language];
   const plates = PROCESSES.flatMap((process): Said[] => {
     const ink = profile.spots[process];
-    return ink === undefined ? [] : [{ label: ink.name, text: words.plate(words.does[process], ink.overprint) }];
+    if (ink === undefined) return [];
+    const choke = process === 'white' ? [words.choke(profile.whiteChoke)] : [];
+    return [{ label: ink.name, text: [words.plate(words.does[process], ink.overprint), ...choke].join(' ') }];
   });
   const layers = plates.length > 0 && profile.layers ? [words.layers] : [];
   const alone = profile.paints === 'plates' ? [words.platesOnly] : [];

@@ -117,6 +117,11 @@ export const SHAPE_WORDS = {
     en: 'a text, or one in each language: { de: …, en: … }',
     de: 'ein Text oder einer in jeder Sprache: { de: …, en: … }',
   },
+  'white-rules': {
+    en: 'how white is laid below the print: { choke: 0.1 }, in mm',
+    de: 'wie Weiß unter dem Druck liegt: { choke: 0.1 }, in mm',
+  },
+  choke: { en: 'a length from 0 to 1 mm', de: 'eine Länge von 0 bis 1 mm' },
   'colour-space': {
     en: 'cmyk or srgb',
     de: 'cmyk oder srgb',

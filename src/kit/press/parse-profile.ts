@@ -98,6 +98,7 @@ function overlay(values: ProfileValues, name: string, base: PressProfile | undef
     paints: values.paints ?? from.paints,
     spotColours: values['spot-colours'] ?? from.spotColours,
     spots: spotsOf(values.spots ?? {}, from.spots ?? {}),
+    whiteChoke: values.white?.choke ?? from.whiteChoke ?? 0,
     ...(totalInk === false ? {} : { totalInk }),
     scale: values.scale ?? from.scale,
     fileName: values['file-name'] ?? from.fileName,

@@ -69,6 +69,10 @@ export const PROFILE_FIELDS = {
     z.union([spot, z.literal(false)], shape('spot')),
     shape('spots'),
   ),
+  white: z.strictObject(
+    { choke: z.number(shape('choke')).min(0, shape('choke')).max(1, shape('choke')) },
+    shape('white-rules'),
+  ),
   'total-ink': z.union(
     [z.number(shape('total-ink')).min(100, shape('total-ink')).max(400, shape('total-ink')), z.literal(false)],
     shape('total-ink'),

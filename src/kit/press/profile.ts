@@ -17,6 +17,8 @@ export interface PressProfile extends PressRules {
   /** Nothing that must be kept comes nearer to the trim, in mm. */
   readonly safety: number;
   readonly marks: 'none' | 'crop' | 'full';
+  /** How much smaller than the print the white below it is, on each side, in mm. */
+  readonly whiteChoke: number;
   /** Percent over all process plates; undefined: the shop does not care, or nobody knows. */
   readonly totalInk?: number;
   /** Of a sign's file, without extension: text with `{name}` and other fields in braces. */

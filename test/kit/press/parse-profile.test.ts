@@ -42,6 +42,16 @@ describe('a shop’s own profile', () => {
     expect(profile('total-ink: false\n').totalInk).toBeUndefined();
   });
 
+  test('says how much smaller than the print white is; the shipped ones leave it as it is', () => {
+    expect(profile('extends: plate-uv\nwhite: { choke: 0.15 }\n').whiteChoke).toBe(0.15);
+    expect(PRESS_NAMES.map((name) => shippedPress(name)?.whiteChoke)).toEqual(PRESS_NAMES.map(() => 0));
+    const codes = (yaml: string) => parse(yaml).diagnostics.map((each) => each.code);
+    expect(codes('white: { choke: 3 }')).toEqual(['kit/wrong-value']);
+    expect(codes('white: { choke: -0.1 }')).toEqual(['kit/wrong-value']);
+    expect(codes('white: { spread: 0.1 }')).toEqual(['kit/missing-key', 'kit/unknown-key']);
+    expect(codes('white: 0.1')).toEqual(['kit/wrong-value']);
+  });
+
   test('brings its printing condition whole', () => {
     expect(profile('output: { condition: FOGRA51, icc: PSOcoated_v3.icc }\n').output).toEqual({
       space: 'cmyk',
