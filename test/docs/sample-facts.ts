@@ -232,6 +232,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
     leastMm: 8,
     cmyk: [60, 40, 40, 100],
   },
+  'layout/black-over-ink': { token: 'block', text: 'Teeküche', total: 315, limit: 300 },
   'layout/small-print': { text: 'Teeküche', sizePt: 7, leastPt: 8, reversed: true },
   'layout/texts-touch': { first: 'Teeküche', second: 'Kitchenette', overlapMm: 0.4 },
   'layout/too-near-contour': { what: 'text', text: 'Umkleide', distanceMm: 2.1, leastMm: 4 },
