@@ -49,6 +49,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['kit'],
   zod: ['kit'],
   hucre: ['kit'],
+  'clipper2-ts': ['layout'],
   satori: ['layout', 'jsx-runtime.ts'],
   'pdf-lib': ['pdf'],
   tinypool: ['build'],

@@ -7,3 +7,6 @@ export const LEAST_PRINTED = {
   text: { least: 6, leastReversed: 8 },
   lines: { least: 0.25, leastReversed: 0.75 },
 } as const;
+
+/** Up to here black is fine, in mm: 24 pt, and strokes of 1 mm. What is larger would let the ground show through. */
+export const FINEST_BLACK = { text: (24 * 25.4) / 72, line: 1 } as const;

@@ -17,7 +17,7 @@ const WIDELY_KNOWN = ['CutContour', 'PerfCutContour', 'Thru-cut', 'Kiss-cut', 'C
 const INKLESS = ['White', 'Weiß', 'Braille'] as const;
 
 export function limitsOf(profile: PressProfile): PreflightLimits {
-  const { name, standard, bleed, safety, totalInk, text, layers, paints, spotColours, spots, output } = profile;
+  const { name, standard, scale, bleed, safety, totalInk, text, layers, paints, spotColours, spots, output } = profile;
   const plates = PROCESSES.flatMap((process) => spots[process]?.name ?? []);
   const cut = spots.cut?.name ?? 'CutContour';
   const others = [...plates, 'PerfCutContour', 'Thru-cut', 'Kiss-cut'].filter((plate) => plate !== cut);
@@ -25,6 +25,7 @@ export function limitsOf(profile: PressProfile): PreflightLimits {
     ...COMMON,
     name,
     standard,
+    scale,
     colours: output.space === 'cmyk' ? 'cmyk' : 'rgb',
     bleed,
     safety,

@@ -48,7 +48,8 @@ const pressOf = (profile: PressProfile, icc: Uint8Array): Press => ({ profile, i
 export const intentOf = ({ profile: { output }, icc }: Press): OutputIntent => ({
   space: output.space,
   identifier: output.identifier,
-  info: output.info,
+  // In English whatever the kit’s language is: one press has one intent.
+  info: output.info.en,
   registry: output.registry,
   profile: icc,
 });

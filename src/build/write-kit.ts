@@ -267,7 +267,7 @@ function notices({ selected, kit, settings: { press, proofColours } }: Job): rea
   return [
     ...(drafts.length === 0 ? [] : [notice('build/drafts', { signs: drafts.length, languages })]),
     ...(proofColours && press.profile.output.space === 'srgb'
-      ? [notice('build/no-press-colours', { condition: press.profile.output.info })]
+      ? [notice('build/no-press-colours', { condition: press.profile.output.identifier })]
       : []),
     ...(selected.words === undefined
       ? []

@@ -1,6 +1,6 @@
 /**
  * What ink can do, held against a finished page: how much of it there is, how small what is printed with it. Our painters
- * knock out whatever lies below, so the inks of a spot on paper are those of one colour and never the sum of two.
+ * knock out whatever lies below, so the inks of a spot on paper are those of one colour, but for fine black: it prints over.
  */
 import type { Colour } from '../base/colour.js';
 import { inkBox } from '../base/ink-box.js';
@@ -11,6 +11,7 @@ import { totalOf } from '../colour/create-converter.js';
 import { luminanceOfRgb } from '../colour/perception.js';
 import { isRichBlack, LEAST_RICH_BLACK } from '../colour/rich-black.js';
 import { type Diagnostic, type Place, problem, warning } from '../diagnostics/diagnostic.js';
+import { isFineBlack } from '../display/fine-black.js';
 import type { Item, Page, PathItem, TextItem } from '../display/item.js';
 import { boundsOf, clusterInk } from './ink.js';
 
@@ -27,6 +28,7 @@ export function checkPrint(page: Page, rules: PrintRules, place: Place): readonl
   const printed = paintedInOrder(page);
   return [
     ...tooMuchInk(printed, rules, place),
+    ...tooMuchBelowBlack(printed, rules, place),
     ...printed.flatMap((each, index) => [
       ...smallPrint(each, groundOf(printed, index), place),
       ...smallRichBlack(each, place),
@@ -64,6 +66,29 @@ function tooMuchInk(
       problem('colour/too-much-ink', { token: nameOf(colour), cmyk: colour.cmyk, total, limit: totalInk }, place),
     ];
   });
+}
+
+/** What fine black adds to the ground that it prints over: told once for a ground, of what is met first. */
+function tooMuchBelowBlack(
+  printed: readonly Printed[],
+  { totalInk, spotColours = true, nameOf }: PrintRules,
+  place: Place,
+): Diagnostic[] {
+  if (totalInk === undefined) return [];
+  const told = new Map<string, Diagnostic>();
+  for (const [index, { item }] of printed.entries()) {
+    const ground = isFineBlack(item) ? groundOf(printed, index) : undefined;
+    if (ground === undefined) continue;
+    const [cyan, magenta, yellow] = ground.cmyk;
+    const below = ground.spot !== undefined && spotColours ? ground.spot.tint : cyan + magenta + yellow;
+    // On its own plate black takes the ground's place.
+    const total = below + 100;
+    const key = nameOf(ground);
+    if (total <= totalInk || told.has(key)) continue;
+    const what = item.kind === 'text' ? { text: item.text.trim() } : {};
+    told.set(key, warning('layout/black-over-ink', { token: key, ...what, total, limit: totalInk }, place));
+  }
+  return [...told.values()];
 }
 
 /** The area that lies right below all of it; undefined: bare paper. */

@@ -65,9 +65,10 @@ function detailsOf({ summary }: CheckedFile, { preflight }: CliWords, tongue: To
   if (summary === undefined) return [];
   const { labels } = preflight;
   const number = (value: number): string => value.toLocaleString(tongue);
-  const sizes = summary.sizes.map(({ width, height, bleed, pages }) =>
-    preflight.size(number(width), number(height), number(bleed), pages),
-  );
+  const sizes = summary.sizes.map(({ width, height, bleed, pages, scale }) => {
+    const times = scale === undefined ? undefined : number(1 / scale);
+    return preflight.size(number(width), number(height), number(bleed), pages, times);
+  });
   const plates = [...summary.plates.map((plate) => preflight.plates[plate] ?? plate), ...summary.spots];
   const fonts = [...new Set(summary.fonts.map(({ name, embedded }) => preflight.font(name, embedded)))];
   return [

@@ -146,7 +146,8 @@ export interface ListWords {
 
 export interface PreflightWords {
   readonly labels: Readonly<Record<'kind' | 'pages' | 'plates' | 'fonts' | 'images', string>>;
-  readonly size: (width: string, height: string, bleed: string, pages: number) => string;
+  /** On the sign; `times`: how many times smaller the file is, where it is. */
+  readonly size: (width: string, height: string, bleed: string, pages: number, times?: string) => string;
   readonly plates: Readonly<Record<string, string>>;
   readonly font: (name: string, embedded: boolean) => string;
   readonly more: (count: number) => string;

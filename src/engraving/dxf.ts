@@ -2,8 +2,9 @@
  * The drawing as DXF: ASCII of AutoCAD R12, which every engraver's program reads. It has circles, polylines and layers, and
  * no unit: one is one millimetre. The origin is the sign's lower left corner.
  */
+
+import { polylinesOf } from '../base/polylines.js';
 import type { Page } from '../display/item.js';
-import { flatten } from './flatten.js';
 import { type EngravingLayer, length } from './layers.js';
 
 /** Colours of AutoCAD's table, for eyes: a machine goes by the names. */
@@ -95,7 +96,7 @@ function entities({ name, outlines, circles }: EngravingLayer, height: number): 
     [40, real(circles.diameter / 2)],
   ]);
   const lines = outlines
-    .flatMap(flatten)
+    .flatMap(polylinesOf)
     .flatMap(({ points, closed }): Group[] => [
       [0, 'POLYLINE'],
       [8, name],

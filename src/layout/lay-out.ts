@@ -30,6 +30,8 @@ export interface LayoutContext {
   readonly boxes: BoxLayout;
   /** How far colour runs over the trim, in mm. */
   readonly bleed: number;
+  /** How much smaller than the print the white below it is, in mm; 0 if nothing is said. */
+  readonly whiteChoke?: number;
 }
 
 /** One page a side of the sign. No value if the sign can't be made. */
@@ -61,7 +63,7 @@ export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcom
     items: [...groundOf(size, context), ...items],
     glyphs,
   };
-  return { value: [withPlates(withTactile(page, strip.value, context.theme), sign)], diagnostics };
+  return { value: [withPlates(withTactile(page, strip.value, context.theme), sign, context.whiteChoke)], diagnostics };
 }
 
 /** What is felt of a tactile sign, and where; no value for other signs, and for one that can't be made. */

@@ -9,7 +9,7 @@ import type { Dialect } from './dialect.js';
 import type { Inks } from './inks.js';
 import { rounded, type UserSpace } from './numbers.js';
 import { paintLetters } from './outlined-text.js';
-import { FINE, isLine, type Owner, type PageWriter, pageWriter, styleOf } from './page-writer.js';
+import { type Owner, type PageWriter, pageWriter, styleOf } from './page-writer.js';
 import { paintPath } from './paint-path.js';
 import { paintText } from './paint-text.js';
 import { placing, type Rectangle } from './placing.js';
@@ -88,15 +88,11 @@ function paint(item: Item, scene: Scene, owner: Owner, parent: StructureElement)
 function paintShape(path: PathItem, { space, writer }: Scene, owner: Owner): void {
   // A rule or a ground beside words is decoration; only in a figure does a shape say something.
   const speaks = owner !== 'artifact' && owner.role === 'Figure';
-  writer.write(
-    speaks ? owner : 'artifact',
-    styleOf(path.fill, () => isLine(path)),
-    paintPath(path, space),
-  );
+  writer.write(speaks ? owner : 'artifact', styleOf(path), paintPath(path, space));
 }
 
 function paintLine(text: TextItem, { page, space, font, writer, dialect }: Scene, owner: Owner): void {
-  const style = styleOf(text.fill, () => text.size <= FINE.text);
+  const style = styleOf(text);
   if (dialect.outlined) {
     const letters = paintLetters(text, page.glyphs, space);
     if (letters.length > 0) writer.write(shapeSpeaker(text, page.glyphs, owner), style, letters);

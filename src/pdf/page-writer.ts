@@ -1,7 +1,7 @@
 /** A page's operators as they are put together: marked content, colours and overprint, each set only when it changes. */
 import type { Colour } from '../base/colour.js';
-import { bounds } from '../display/bounds.js';
-import type { PathItem } from '../display/item.js';
+import { isFineBlack } from '../display/fine-black.js';
+import type { PathItem, TextItem } from '../display/item.js';
 import type { Dialect } from './dialect.js';
 import type { Inks } from './inks.js';
 import type { StructureElement } from './structure.js';
@@ -11,24 +11,11 @@ export type Owner = StructureElement | 'artifact';
 
 export interface Style {
   readonly fill: Colour;
-  /** Prints over what lies below: a plate that lies a little off must leave no white around it. */
+  /** Prints over what lies below. */
   readonly isFineBlack: boolean;
 }
 
-/** Up to here black is fine, in mm: 24 pt, and strokes of 1 mm. What is larger would let the ground show through. */
-export const FINE = { text: (24 * 25.4) / 72, line: 1 };
-
-/** Black ink alone may print over: white that does is gone, and a mixed black changes. */
-export const styleOf = (fill: Colour, isFine: () => boolean): Style => {
-  const [cyan, magenta, yellow, key] = fill.cmyk;
-  const isBlack = cyan === 0 && magenta === 0 && yellow === 0 && key === 100 && fill.spot === undefined;
-  return { fill, isFineBlack: isBlack && isFine() };
-};
-
-export function isLine(path: PathItem): boolean {
-  const box = bounds([path], []);
-  return box !== undefined && Math.min(box.width, box.height) <= FINE.line;
-}
+export const styleOf = (item: PathItem | TextItem): Style => ({ fill: item.fill, isFineBlack: isFineBlack(item) });
 
 export interface PageWriter {
   /** `anew`: in a marked-content sequence that goes on with nothing before it. */

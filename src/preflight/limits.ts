@@ -4,6 +4,8 @@ import type { PdfStandard } from '../base/press.js';
 export interface PreflightLimits {
   readonly name: string;
   readonly standard: PdfStandard;
+  /** Lengths in the file for one on the sign: 0.1 in a file at 1:10. All other limits are those of the sign. */
+  readonly scale: 1 | 0.1;
   /** The colours that the printer takes: inks of a press, or those of a screen. */
   readonly colours: 'cmyk' | 'rgb';
   /** In mm, on every side; 0: signs are cut out of white. */

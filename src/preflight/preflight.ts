@@ -4,6 +4,7 @@ import type { ReadLimits } from '../pdf/reader/limits.js';
 import { readPdf } from '../pdf/reader/read-pdf.js';
 import { gather } from './gather.js';
 import type { PreflightLimits } from './limits.js';
+import { atRealSize } from './real-size.js';
 import { artworkBleeds, boxes, nearTrim, pageSize } from './rules/box-rules.js';
 import { damage, frame, metadata, standard, trapping } from './rules/file-rules.js';
 import { fonts } from './rules/font-rules.js';
@@ -47,8 +48,9 @@ export function preflight(bytes: Uint8Array, limits: PreflightLimits, reading?: 
     case 'no-pages':
       return refused(problem('preflight/no-pages', {}));
     case 'read': {
-      const diagnostics = gather(RULES.map((rule) => rule(read.facts, limits)));
-      return { passed: !hasError(diagnostics), summary: summarise(read.facts), diagnostics };
+      const facts = atRealSize(read.facts, limits.scale);
+      const diagnostics = gather(RULES.map((rule) => rule(facts, limits)));
+      return { passed: !hasError(diagnostics), summary: summarise(facts, limits.scale), diagnostics };
     }
   }
 }

@@ -30,7 +30,7 @@ const ink = (cyan: number, magenta: number, yellow: number, key: number, rgb: Co
 });
 
 /** Left of the middle the inks, right of it what two of them make, and half of black. */
-const BAR: readonly (readonly Colour[])[] = [
+const PROCESS_BAR: readonly (readonly Colour[])[] = [
   [
     ink(100, 0, 0, 0, [0, 158, 224]),
     ink(0, 100, 0, 0, [230, 0, 126]),
@@ -53,18 +53,18 @@ export interface Marked {
   readonly trim: Box;
 }
 
-/** The marks as a page that covers the medium; nothing of it is read to anybody. */
+/** The marks as a page that covers the medium; nothing of it is read to anybody. `spots`: named inks of the sign. */
 export function markPage(
   { width, height, bleed, trim }: Marked,
   marks: Exclude<PressMarks, 'none'>,
-  { title, language }: Pick<Page, 'title' | 'language'>,
+  { title, language, spots }: Pick<Page, 'title' | 'language'> & { readonly spots: readonly Colour[] },
 ): Page {
   const offset = trim.x - bleed.x + STRIP.gap;
   const crops = cutMarks(trim, { offset, length: STRIP.depth, weight: WEIGHT });
   const items = [
     // Each by itself: together they would seem to cover the sign.
     ...crops.map((box) => filled(rectangle(box))),
-    ...(marks === 'full' ? [...middles(bleed).map((at) => target(at)), ...colourBar(bleed, trim)] : []),
+    ...(marks === 'full' ? [...middles(bleed).map((at) => target(at)), ...colourBar(bleed, trim, spots)] : []),
   ];
   return {
     width: mm(width),
@@ -137,17 +137,24 @@ function circle({ x, y }: Point, r: number): Outline {
   return { ops: 'MCCCCZ', xy: [x + r, y, ...quarters.flat()] };
 }
 
-/** Below the sign, on both sides of the target. What is too narrow for patches that one can measure has none. */
-function colourBar(bleed: Box, trim: Box): readonly PathItem[] {
-  const side = Math.min(PATCH.most, roomBesideMiddle(trim) / 4);
-  if (side < PATCH.least) return [];
+/**
+ * Below the sign, on both sides of the target, named inks at the outer ends: to the right and to the left in turn. What is
+ * too narrow for patches that one can measure has none, and of the named inks those that there is room for.
+ */
+function colourBar(bleed: Box, trim: Box, spots: readonly Colour[]): readonly PathItem[] {
+  const room = roomBesideMiddle(trim);
+  const mostBeside = Math.floor(room / PATCH.least);
+  if (mostBeside < 4) return [];
+  const shown = spots.slice(0, 2 * (mostBeside - 4));
+  const side = Math.min(PATCH.most, room / (4 + Math.ceil(shown.length / 2)));
   const top = bleed.y + bleed.height + STRIP.gap + (STRIP.depth - side) / 2;
   const middle = trim.x + trim.width / 2;
-  const starts = [middle - TARGET.arm - AIR - 4 * side, middle + TARGET.arm + AIR];
-  return BAR.flatMap((colours, part) =>
-    colours.map((colour, index) => {
-      const x = (starts[part] ?? 0) + index * side;
-      return filled(rectangle({ x, y: top, width: side, height: side }), colour);
-    }),
-  );
+  const [inks = [], pairs = []] = PROCESS_BAR;
+  const left = [...shown.filter((_, index) => index % 2 === 1).reverse(), ...inks];
+  const right = [...pairs, ...shown.filter((_, index) => index % 2 === 0)];
+  const row = (colours: readonly Colour[], start: number): PathItem[] =>
+    colours.map((colour, index) =>
+      filled(rectangle({ x: start + index * side, y: top, width: side, height: side }), colour),
+    );
+  return [...row(left, middle - TARGET.arm - AIR - left.length * side), ...row(right, middle + TARGET.arm + AIR)];
 }

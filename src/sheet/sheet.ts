@@ -5,6 +5,7 @@
 import type { Box, Point } from '../base/outline.js';
 import { type Mm, mm } from '../base/units.js';
 import type { Page } from '../display/item.js';
+import { spotInks } from '../display/spot-inks.js';
 import { markPage, type PressMarks, reachOfMarks, slugBox } from './press-marks.js';
 
 export interface Sheet {
@@ -43,6 +44,8 @@ export interface SheetOptions {
   readonly bleed: number;
   /** What stands around it, outside the bleed; without it nothing. */
   readonly marks?: PressMarks;
+  /** Whether named inks are printed as such: full marks then show each that the page paints. */
+  readonly spotColours?: boolean;
   /** Makes the line of text that stands among full marks, in the room that there is for it. */
   readonly slug?: Slug;
 }
@@ -53,7 +56,8 @@ export type Slug = (page: Page, room: Pick<Box, 'width' | 'height'>) => Page;
  * One page on a medium that is as large as its bleed and the marks around it. Items of a page reach as far as the
  * page's own bleed: less is clipped, more would leave white edges and is a mistake of whoever laid the page out.
  */
-export function placeOnSheet(page: Page, { bleed, marks = 'none', slug }: SheetOptions): Sheet {
+export function placeOnSheet(page: Page, options: SheetOptions): Sheet {
+  const { bleed, marks = 'none' } = options;
   if (bleed > page.bleed) throw new Error(`"${page.title}" bleeds ${page.bleed} mm; the press needs ${bleed} mm.`);
   const reach = reachOfMarks(marks);
   const [bled, sides] = [bleed + reach, { width: page.width + 2 * bleed, height: page.height + 2 * bleed }];
@@ -63,7 +67,7 @@ export function placeOnSheet(page: Page, { bleed, marks = 'none', slug }: SheetO
     bleed: { x: reach, y: reach, ...sides },
     trim: { x: bled, y: bled, width: page.width, height: page.height },
   };
-  const around = marks === 'none' ? [] : placedMarks(page, marks, boxes, slug);
+  const around = marks === 'none' ? [] : placedMarks(page, marks, boxes, options);
   // With marks around it the medium's edge is not the bleed's, and does not clip what bleeds further.
   const clip = marks === 'none' ? {} : { clip: boxes.bleed };
   return {
@@ -78,9 +82,11 @@ function placedMarks(
   page: Page,
   marks: Exclude<PressMarks, 'none'>,
   boxes: Pick<Sheet, 'width' | 'height' | 'bleed' | 'trim'>,
-  slug: SheetOptions['slug'],
+  { slug, spotColours = false }: SheetOptions,
 ): PlacedPage[] {
-  const placed: PlacedPage[] = [{ page: markPage(boxes, marks, page), at: { x: 0, y: 0 } }];
+  const { title, language, items } = page;
+  const spots = spotColours ? spotInks(items) : [];
+  const placed: PlacedPage[] = [{ page: markPage(boxes, marks, { title, language, spots }), at: { x: 0, y: 0 } }];
   const room = slugBox(boxes.bleed, boxes.trim);
   if (marks === 'full' && slug !== undefined && room.width > 0) placed.push({ page: slug(page, room), at: room });
   return placed;

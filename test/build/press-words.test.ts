@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SpotInk } from '../../src/base/press.js';
 import { pressWords } from '../../src/build/collect/press-words.js';
+import { PRESS_NAMES } from '../../src/build/press-names.js';
+import { pressNamed } from '../../src/build/press-profiles.js';
 import type { PressProfile } from '../../src/kit/press/profile.js';
 
 const GENERIC: PressProfile = {
@@ -17,11 +19,12 @@ const GENERIC: PressProfile = {
   safety: 5,
   marks: 'none',
   totalInk: 300,
+  whiteChoke: 0,
   fileName: '{name}',
   output: {
     space: 'cmyk',
     identifier: 'FOGRA39',
-    info: 'Offset on coated paper',
+    info: { de: 'Offsetdruck auf gestrichenem Papier', en: 'Offset on coated paper' },
     registry: 'http://www.color.org',
     icc: 'coated-fogra39l.icc',
   },
@@ -42,13 +45,22 @@ describe('a printer profile in words', () => {
       'Keine Marken',
       'mindestens 5 mm vom Schnitt',
       'nichts ist gespiegelt',
-      'FOGRA39: Offset on coated paper.',
+      'FOGRA39: Offsetdruck auf gestrichenem Papier.',
       'höchstens 300 %',
       'FOGRA39L selbst berechnet',
       'output.icc',
     ])
       expect(text).toContain(words);
     expect(text).not.toContain('Platten');
+  });
+
+  test('says what the printing condition is in the language of the kit', () => {
+    expect(textOf(GENERIC, 'en')).toContain('FOGRA39: Offset on coated paper.');
+    expect(textOf(GENERIC, 'de')).not.toContain('coated paper');
+    for (const name of PRESS_NAMES) {
+      const shipped = textOf(pressNamed(name).profile, 'de');
+      expect(shipped, name).not.toMatch(/\b(on|the|of|paper|data|printing)\b/);
+    }
   });
 
   test('says of every ink that has one what it is for, by the name it has in the file', () => {
@@ -60,11 +72,19 @@ describe('a printer profile in words', () => {
       'en',
     );
     expect(text).toContain('White: White below the colours');
-    expect(text).toContain('printed first. Knocks out.');
+    expect(text).toContain('printed first. Knocks out. As large as the print');
     expect(text).toContain('CutContour: Path of the blade, all the way through; not printed. Overprints.');
     expect(text).toContain('Braille: Dots of Braille');
     expect(text).toContain('ISO 19593-1');
     expect(text).not.toContain('Drill');
+  });
+
+  test('says whether white is choked, so that nobody does it twice', () => {
+    const white = { spots: { white: ink('White', true) } };
+    expect(textOf({ ...GENERIC, ...white, whiteChoke: 0.15 })).toContain('um 0,15 mm kleiner; bitte nicht noch einmal');
+    expect(textOf({ ...GENERIC, ...white, whiteChoke: 0.15 }, 'en')).toContain('choked by 0.15 mm; please do not');
+    expect(textOf({ ...GENERIC, ...white })).toContain('Unterfüllen ist Sache der Druckerei');
+    expect(textOf({ ...GENERIC, whiteChoke: 0.15 })).not.toContain('0,15');
   });
 
   test('does not claim to have made a profile that the kit brings, nor a limit that nobody knows', () => {

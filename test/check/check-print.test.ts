@@ -28,7 +28,11 @@ const ground = rectangle(-3, -3, 156, 156, blue);
 
 test('the inks of every colour on a page are counted, once for all that is painted in it', () => {
   const wet: Colour = { rgb: [0, 0, 0], cmyk: [80, 80, 80, 80] };
-  const drafts = [rectangle(0, 0, 50, 50, wet), figure('Pfeil', rectangle(60, 60, 20, 20, wet)), text(24, black)];
+  const drafts = [
+    rectangle(0, 0, 50, 50, wet),
+    figure('Pfeil', rectangle(60, 60, 20, 20, wet)),
+    text(24, black, { y: 100 }),
+  ];
   expect(said(drafts)).toEqual(['error: The inks of "cmyk(80, 80, 80, 80)" [80, 80, 80, 80] come to 320 %.']);
   expect(said(drafts, { totalInk: 320 })).toEqual([]);
   expect(found(drafts)[0]?.place).toEqual({ sign: 'a' });
@@ -44,6 +48,39 @@ test('what is painted over something else takes its place, and does not add to i
   const first: Colour = { rgb: [20, 20, 40], cmyk: [100, 80, 40, 30] };
   const second: Colour = { rgb: [60, 20, 20], cmyk: [30, 100, 80, 40] };
   expect(said([rectangle(0, 0, 50, 50, first), rectangle(10, 10, 30, 30, second)])).toEqual([]);
+});
+
+test('fine black prints over its ground, and is told with it once a ground', () => {
+  const dark: Colour = { rgb: [20, 30, 60], cmyk: [100, 80, 40, 30] };
+  const area = rectangle(0, 0, 150, 100, dark);
+  const sums = (drafts: readonly Draft[], more: Partial<PrintRules> = {}) =>
+    found(drafts, more).flatMap(({ code, severity, facts }) =>
+      code === 'layout/black-over-ink' ? [[severity, facts]] : [],
+    );
+  const told = (more: object) => ['warning', { token: 'cmyk(100, 80, 40, 30)', total: 320, limit: 300, ...more }];
+  expect(sums([area, text(12, black)])).toEqual([told({ text: 'Wohngeld' })]);
+  expect(sums([area, text(24, black), text(10, black, { y: 60 })])).toEqual([told({ text: 'Wohngeld' })]);
+  expect(sums([area, rectangle(10, 10, 50, 0.5, black)])).toEqual([told({})]);
+  // What knocks out, lies beside it or on something lighter, or is within the limit, adds to nothing.
+  expect(sums([area, text(25, black)])).toEqual([]);
+  expect(sums([area, rectangle(10, 10, 50, 5, black)])).toEqual([]);
+  expect(sums([area, text(12, { rgb: [0, 0, 0], cmyk: [0, 0, 1, 100] })])).toEqual([]);
+  expect(sums([area, rectangle(5, 5, 80, 40, white), text(12, black)])).toEqual([]);
+  expect(sums([area, text(12, black, { y: 130 })])).toEqual([]);
+  expect(sums([area, text(12, black)], { totalInk: 320 })).toEqual([]);
+  const { totalInk, ...without } = rules;
+  expect(checkPrint(page(150, 150, [area, text(12, black)]), without, {}).map(({ code }) => code)).not.toContain(
+    'layout/black-over-ink',
+  );
+});
+
+test('a ground of one spot ink counts as that, unless the press has only four', () => {
+  const spot: Colour = { rgb: [20, 30, 60], cmyk: [100, 80, 40, 30], spot: { name: 'HKS 41 K', tint: 100 } };
+  const drafts = [rectangle(0, 0, 150, 100, spot), text(12, black)];
+  const codes = (more: Partial<PrintRules>) => found(drafts, more).map(({ code }) => code);
+  expect(codes({})).not.toContain('layout/black-over-ink');
+  expect(codes({ totalInk: 190 })).toContain('layout/black-over-ink');
+  expect(codes({ spotColours: false })).toContain('layout/black-over-ink');
 });
 
 test('a colour is called what it is called where somebody may change it', () => {

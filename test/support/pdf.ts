@@ -25,10 +25,11 @@ export interface PressDetails extends Partial<Omit<PdfOptions, 'metadata'>> {
 }
 
 export function pressFile(pages: Page | readonly Page[], details: PressDetails = {}): Promise<Uint8Array> {
-  const { bleed = 3, marks = 'none', slug } = details;
+  const { bleed = 3, marks = 'none', slug, press } = details;
+  const spotColours = press?.spotColours ?? false;
   const all = Array.isArray(pages) ? (pages as readonly Page[]) : [pages as Page];
   return pressSheets(
-    all.map((page) => placeOnSheet(page, { bleed, marks, ...(slug === undefined ? {} : { slug }) })),
+    all.map((page) => placeOnSheet(page, { bleed, marks, spotColours, ...(slug === undefined ? {} : { slug }) })),
     details,
   );
 }

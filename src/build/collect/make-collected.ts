@@ -9,6 +9,7 @@ import { encodePdf } from '../../pdf/encode-pdf.js';
 import { asHung } from '../../sheet/as-hung.js';
 import type { PressMarks } from '../../sheet/press-marks.js';
 import { placeOnSheet, type Sheet, type Slug } from '../../sheet/sheet.js';
+import { keepsSpots } from '../make/extra-inks.js';
 import type { SignContext } from '../make/sign-context.js';
 import type { MakerSettings } from '../make/sign-maker.js';
 import { slugLine } from '../make/slug.js';
@@ -28,6 +29,7 @@ export function makeCollected(
   const forPress = isForPress(path);
   const marked = {
     marks: forPress ? press.profile.marks : ('none' as const),
+    spotColours: keepsSpots(press.profile),
     slug: (label: string) => slugLine(label, date, context.layout.typesetter),
   };
   return encodePdf(sheetsOf(plan, context, { kit, marked, press: press.profile }), {
@@ -62,6 +64,7 @@ const SHEETS_A_TURN = 16;
 /** How single signs of a file are marked, given what each is called. */
 interface Marked {
   readonly marks: PressMarks;
+  readonly spotColours: boolean;
   readonly slug: (label: string) => Slug;
 }
 
@@ -104,11 +107,11 @@ async function* sheetsOf(
 function pageSheet(
   { sign, side, bleed, label, branch }: PagePlan,
   { plan, page, bookmark }: Desk,
-  { marks, slug }: Marked,
+  { slug, ...marked }: Marked,
 ): Sheet {
   const shown = page(sign, side);
   return {
-    ...placeOnSheet(shown, { bleed, marks, slug: slug(signAt(plan, sign).name) }),
+    ...placeOnSheet(shown, { ...marked, bleed, slug: slug(signAt(plan, sign).name) }),
     label,
     bookmarks: [[...branch, bookmark(signAt(plan, sign), shown)]],
   };

@@ -23,6 +23,8 @@ export interface PressWords {
   readonly noColour: string;
   readonly plate: (does: string, overprints: boolean) => string;
   readonly does: Readonly<Record<Process, string>>;
+  /** How much smaller than the print white is. */
+  readonly choke: (mm: number) => string;
   readonly layers: string;
   readonly platesOnly: string;
 }
@@ -79,6 +81,10 @@ export const PRESS_WORDS: Readonly<Record<Tongue, PressWords>> = {
       braille: 'Punkte der Brailleschrift zum Leser hin erhaben, nie skalieren oder spiegeln; wird nicht gedruckt',
       relief: 'Flächen, die erhaben werden; wird nicht gedruckt',
     },
+    choke: (mm) =>
+      mm === 0
+        ? 'So groß wie der Druck: Unterfüllen ist Sache der Druckerei.'
+        : `Nur unter dem Druck (nicht vollflächig) ist es am Rand um ${decimal(mm)} mm kleiner; bitte nicht noch einmal unterfüllen.`,
     layers: 'Jede Platte liegt auf einer Ebene, die nach ISO 19593-1 sagt, was sie ist.',
     platesOnly: 'Die Dateien enthalten nur die Wege der Maschine, keine Farben.',
   },
@@ -133,6 +139,10 @@ export const PRESS_WORDS: Readonly<Record<Tongue, PressWords>> = {
       braille: 'Dots of Braille, raised towards the reader, never scaled or mirrored; not printed',
       relief: 'Areas to be raised; not printed',
     },
+    choke: (mm) =>
+      mm === 0
+        ? 'As large as the print: choking it is the shop’s matter.'
+        : `Below the print alone (not below a whole sign) it is choked by ${mm} mm; please do not choke it again.`,
     layers: 'Each plate is on a layer that says what it is (ISO 19593-1).',
     platesOnly: 'The files hold the machine’s paths alone, no colours.',
   },

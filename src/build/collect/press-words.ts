@@ -22,7 +22,7 @@ export function pressWords(profile: PressProfile, language: Tongue): readonly Sa
     said(words.labels.scale, words.scale[profile.scale === 1 ? 'full' : 'tenth']),
     said(words.labels.edge, ...edgeOf(profile, words)),
     said(words.labels.up, words.up),
-    said(words.labels.colour, ...colourOf(profile, words)),
+    said(words.labels.colour, ...colourOf(profile, language)),
     ...plateWords(profile, language),
   ];
 }
@@ -32,7 +32,9 @@ function plateWords(profile: PressProfile, language: Tongue): readonly Said[] {
   const words = PRESS_WORDS[language];
   const plates = PROCESSES.flatMap((process): Said[] => {
     const ink = profile.spots[process];
-    return ink === undefined ? [] : [{ label: ink.name, text: words.plate(words.does[process], ink.overprint) }];
+    if (ink === undefined) return [];
+    const choke = process === 'white' ? [words.choke(profile.whiteChoke)] : [];
+    return [{ label: ink.name, text: [words.plate(words.does[process], ink.overprint), ...choke].join(' ') }];
   });
   const layers = plates.length > 0 && profile.layers ? [words.layers] : [];
   const alone = profile.paints === 'plates' ? [words.platesOnly] : [];
@@ -50,11 +52,12 @@ function edgeOf({ bleed, safety, marks, sheets }: PressProfile, words: PressWord
   ];
 }
 
-function colourOf({ output, totalInk, spotColours, paints }: PressProfile, words: PressWords): readonly string[] {
+function colourOf({ output, totalInk, spotColours, paints }: PressProfile, language: Tongue): readonly string[] {
+  const words = PRESS_WORDS[language];
   if (paints === 'plates') return [words.noColour];
   if (output.space === 'srgb') return [words.rgb];
   return [
-    words.condition(output.identifier, output.info),
+    words.condition(output.identifier, output.info[language]),
     ...(totalInk === undefined ? [] : [words.totalInk(totalInk)]),
     ...(spotColours ? [words.spotColours] : []),
     output.icc.endsWith(HOUSE_MADE) ? words.houseMade : words.own(output.icc),

@@ -38,6 +38,7 @@ export async function createSignContext(settings: MakerSettings): Promise<SignCo
       templates: templates.value?.templates ?? new Map(),
       boxes: createBoxLayout(),
       bleed: settings.press.profile.bleed,
+      whiteChoke: settings.press.profile.whiteChoke,
     },
     intent,
     ...(proofs ? { shown: pressColours(await createConverter(intent.profile)) } : {}),

@@ -25,7 +25,7 @@ import { draftLanguages } from '../order-csv.js';
 import { VERSION } from '../package-files.js';
 import type { Press } from '../press-profiles.js';
 import type { FileKind } from '../request.js';
-import { extraInks } from './extra-inks.js';
+import { extraInks, keepsSpots } from './extra-inks.js';
 import { proofPictures } from './proof-pictures.js';
 import { createSignContext, type SignContext } from './sign-context.js';
 import { slugLine } from './slug.js';
@@ -143,9 +143,10 @@ function makePdf(
 ): Promise<Uint8Array> {
   const [first] = pages;
   const { bleed, marks } = press.profile;
+  const spotColours = keepsSpots(press.profile);
   const slug = slugLine(pressFileOf(sign, press.profile), date, typesetter);
   return encodePdf(
-    pages.map((page) => placeOnSheet(page, { bleed, marks, slug })),
+    pages.map((page) => placeOnSheet(page, { bleed, marks, slug, spotColours })),
     {
       outputIntent: intent,
       press: press.profile,

@@ -176,8 +176,8 @@ export const german: CliWords = {
   },
   preflight: {
     labels: { kind: 'Art', pages: 'Seiten', plates: 'Platten', fonts: 'Schriften', images: 'Bilder' },
-    size: (width, height, bleed, pages) =>
-      `${pages} ${pages === 1 ? 'Seite' : 'Seiten'} ${width} × ${height} mm, Anschnitt ${bleed} mm`,
+    size: (width, height, bleed, pages, times) =>
+      `${pages} ${pages === 1 ? 'Seite' : 'Seiten'} ${width} × ${height} mm, Anschnitt ${bleed} mm${times === undefined ? '' : `, im Maßstab 1:${times}`}`,
     plates: { Cyan: 'Cyan', Magenta: 'Magenta', Yellow: 'Gelb', Black: 'Schwarz' },
     font: (name, embedded) => (embedded ? name : `${name} (nicht eingebettet)`),
     more: (count) => `und ${count} weitere`,

@@ -175,8 +175,8 @@ export const english: CliWords = {
   },
   preflight: {
     labels: { kind: 'Kind', pages: 'Pages', plates: 'Plates', fonts: 'Fonts', images: 'Pictures' },
-    size: (width, height, bleed, pages) =>
-      `${pages} ${pages === 1 ? 'page' : 'pages'} ${width} × ${height} mm, bleed ${bleed} mm`,
+    size: (width, height, bleed, pages, times) =>
+      `${pages} ${pages === 1 ? 'page' : 'pages'} ${width} × ${height} mm, bleed ${bleed} mm${times === undefined ? '' : `, at a scale of 1:${times}`}`,
     plates: { Cyan: 'cyan', Magenta: 'magenta', Yellow: 'yellow', Black: 'black' },
     font: (name, embedded) => (embedded ? name : `${name} (not embedded)`),
     more: (count) => `and ${count} more`,

@@ -43,6 +43,13 @@ export interface InkFacts {
     readonly leastMm: number;
     readonly cmyk: Cmyk;
   };
+  /** `token`: of the ground; `text`: missing if it is a line. In percent, black and what it prints over. */
+  'layout/black-over-ink': {
+    readonly token: string;
+    readonly text?: string;
+    readonly total: number;
+    readonly limit: number;
+  };
   'layout/small-print': {
     readonly text: string;
     readonly sizePt: number;
@@ -169,6 +176,18 @@ export const inkWords: Words<InkFacts> = {
       what: `„${token}“ ist nicht schwarz und bekommt deshalb kein Tiefschwarz.`,
       why: 'Tiefschwarz ist Schwarz, das mit anderen Farben unterlegt ist.',
       fix: `Nehmen Sie „${token}“ aus „rich-black“, oder machen Sie es schwarz.`,
+    }),
+  },
+  'layout/black-over-ink': {
+    en: ({ token, text, total, limit }) => ({
+      what: `${text === undefined ? 'A fine black line' : `"${text}", in fine black,`} prints over "${token}": together ${round(total)} % of ink.`,
+      why: `This press takes ${limit} % at most. What is so small may dry all the same, or smear.`,
+      fix: `Make "${token}" lighter, or take a printer profile that takes more ink.`,
+    }),
+    de: ({ token, text, total, limit }) => ({
+      what: `${text === undefined ? 'Eine feine schwarze Linie' : `„${text}“, in feinem Schwarz,`} überdruckt „${token}“: zusammen ${rund(total)} % Farbauftrag.`,
+      why: `Dieses Druckverfahren verträgt höchstens ${limit} %. So Kleines trocknet vielleicht trotzdem, oder es verschmiert.`,
+      fix: `Machen Sie „${token}“ heller, oder nehmen Sie ein Druckprofil, das mehr Farbe verträgt.`,
     }),
   },
   'layout/rich-black-small': {

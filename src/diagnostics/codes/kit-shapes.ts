@@ -110,9 +110,18 @@ export const SHAPE_WORDS = {
   white: { en: 'none, full or print', de: 'none, full oder print' },
   url: { en: 'an address, or one for each language', de: 'eine Adresse oder je Sprache eine' },
   about: {
-    en: 'a sentence in each language: { de: …, en: … }',
-    de: 'ein Satz in jeder Sprache: { de: …, en: … }',
+    en: 'a sentence, or one in each language: { de: …, en: … }',
+    de: 'ein Satz oder einer in jeder Sprache: { de: …, en: … }',
   },
+  said: {
+    en: 'a text, or one in each language: { de: …, en: … }',
+    de: 'ein Text oder einer in jeder Sprache: { de: …, en: … }',
+  },
+  'white-rules': {
+    en: 'how white is laid below the print: { choke: 0.1 }, in mm',
+    de: 'wie Weiß unter dem Druck liegt: { choke: 0.1 }, in mm',
+  },
+  choke: { en: 'a length from 0 to 1 mm', de: 'eine Länge von 0 bis 1 mm' },
   'colour-space': {
     en: 'cmyk or srgb',
     de: 'cmyk oder srgb',

@@ -100,14 +100,14 @@ export const preflightPageWords: Words<PreflightPageFacts> = {
   },
   'preflight/page-too-large': {
     en: ({ sideMm, mostMm }) => ({
-      what: `The page is ${en(sideMm)} mm long.`,
+      what: `In the file the page is ${en(sideMm)} mm long.`,
       why: `PDF goes up to ${en(mostMm)} mm; programs cut off or scale what is larger.`,
-      fix: 'Export it at 1:10 and say so in the order.',
+      fix: 'Export it at a smaller scale, such as 1:10, and say so in the order.',
     }),
     de: ({ sideMm, mostMm }) => ({
-      what: `Die Seite ist ${de(sideMm)} mm lang.`,
+      what: `In der Datei ist die Seite ${de(sideMm)} mm lang.`,
       why: `PDF reicht bis ${de(mostMm)} mm; was größer ist, schneiden Programme ab oder verkleinern es.`,
-      fix: 'Exportieren Sie im Maßstab 1:10 und schreiben Sie es in den Auftrag.',
+      fix: 'Exportieren Sie in kleinerem Maßstab, etwa 1:10, und schreiben Sie es in den Auftrag.',
     }),
   },
   'preflight/empty-page': {

@@ -5,7 +5,7 @@ import { type Diagnostic, type Outcome, type Place, problem } from '../../diagno
 import { checkNode, unknownKey } from '../check-value.js';
 import { readYaml } from '../read-yaml.js';
 import { type MapTree, placeAt } from '../tree.js';
-import type { PressProfile } from './profile.js';
+import type { InTongues, PressProfile } from './profile.js';
 import { PROFILE_FIELDS, type ProfileKey, type ProfileValues, REQUIRED_PROFILE_KEYS } from './profile-schema.js';
 
 export interface Profiles {
@@ -88,7 +88,7 @@ function overlay(values: ProfileValues, name: string, base: PressProfile | undef
   const sheets = values.sheets ?? from.sheets;
   return {
     name,
-    about: values.about ?? from.about,
+    about: values.about === undefined ? from.about : inTongues(values.about),
     bleed: values.bleed ?? from.bleed,
     safety: values.safety ?? from.safety,
     marks: values.marks ?? from.marks,
@@ -98,6 +98,7 @@ function overlay(values: ProfileValues, name: string, base: PressProfile | undef
     paints: values.paints ?? from.paints,
     spotColours: values['spot-colours'] ?? from.spotColours,
     spots: spotsOf(values.spots ?? {}, from.spots ?? {}),
+    whiteChoke: values.white?.choke ?? from.whiteChoke ?? 0,
     ...(totalInk === false ? {} : { totalInk }),
     scale: values.scale ?? from.scale,
     fileName: values['file-name'] ?? from.fileName,
@@ -121,10 +122,12 @@ const definite = <Value extends object>(value: Value): { [Key in keyof Value]: E
     [Key in keyof Value]: Exclude<Value[Key], undefined>;
   };
 
+const inTongues = (said: string | InTongues): InTongues => (typeof said === 'string' ? { de: said, en: said } : said);
+
 const outputOf = ({ space, condition, info, registry, icc }: NonNullable<ProfileValues['output']>) => ({
   space: space ?? ('cmyk' as const),
   identifier: condition,
-  info: info ?? condition,
+  info: inTongues(info ?? condition),
   registry: registry ?? 'http://www.color.org',
   icc,
 });

@@ -27,11 +27,15 @@ const spot = z.strictObject(
   shape('spot'),
 );
 
+/** What people read: in each language of the tool, or one text for all of them. */
+const inTongues = (name: 'about' | 'said') =>
+  z.union([text(), z.strictObject({ de: text(), en: text() })], shape(name));
+
 const output = z.strictObject(
   {
     space: z.enum(['cmyk', 'srgb'], shape('colour-space')).optional(),
     condition: text(),
-    info: text().optional(),
+    info: inTongues('said').optional(),
     registry: text().optional(),
     icc: text(shape('file')),
   },
@@ -51,7 +55,7 @@ const sheets = z.strictObject(
 
 export const PROFILE_FIELDS = {
   extends: text(shape('profile-name')),
-  about: z.strictObject({ de: text(), en: text() }, shape('about')),
+  about: inTongues('about'),
   bleed: millimetres(50),
   safety: millimetres(50),
   marks: z.enum(['none', 'crop', 'full'], shape('marks')),
@@ -64,6 +68,10 @@ export const PROFILE_FIELDS = {
     z.enum(PROCESSES, shape('process')),
     z.union([spot, z.literal(false)], shape('spot')),
     shape('spots'),
+  ),
+  white: z.strictObject(
+    { choke: z.number(shape('choke')).min(0, shape('choke')).max(1, shape('choke')) },
+    shape('white-rules'),
   ),
   'total-ink': z.union(
     [z.number(shape('total-ink')).min(100, shape('total-ink')).max(400, shape('total-ink')), z.literal(false)],

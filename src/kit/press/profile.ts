@@ -1,16 +1,24 @@
 /** A printer profile: all that differs between the shops (and the printer next door) that a kit may go to. */
 import type { PressRules } from '../../base/press.js';
 
+/** What people read, in each language of the tool. */
+export interface InTongues {
+  readonly de: string;
+  readonly en: string;
+}
+
 export interface PressProfile extends PressRules {
   /** Of its file, without extension. */
   readonly name: string;
-  /** What it is for, a sentence in each language of the tool. */
-  readonly about: { readonly de: string; readonly en: string };
+  /** What it is for: a sentence. */
+  readonly about: InTongues;
   /** How far colour runs over the trim, in mm. */
   readonly bleed: number;
   /** Nothing that must be kept comes nearer to the trim, in mm. */
   readonly safety: number;
   readonly marks: 'none' | 'crop' | 'full';
+  /** How much smaller than the print the white below it is, on each side, in mm. */
+  readonly whiteChoke: number;
   /** Percent over all process plates; undefined: the shop does not care, or nobody knows. */
   readonly totalInk?: number;
   /** Of a sign's file, without extension: text with `{name}` and other fields in braces. */
@@ -25,7 +33,8 @@ export interface OutputCondition {
   readonly space: 'cmyk' | 'srgb';
   /** As the registry names it: `FOGRA39`. */
   readonly identifier: string;
-  readonly info: string;
+  /** What it is in plain words. */
+  readonly info: InTongues;
   readonly registry: string;
   /** The ICC profile's file: a shipped one, or one in the kit's folder. */
   readonly icc: string;

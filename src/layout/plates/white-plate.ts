@@ -5,24 +5,41 @@ import { COORDINATES, joinOutlines, type Outline, placeOutline, rectangle } from
 import { covers, flatten } from '../../base/polygons.js';
 import type { Item, Page, PathItem, Plate, TextItem } from '../../display/item.js';
 import type { Sign } from '../../kit/sign.js';
+import { choke as chokeAreas } from './choke.js';
 
-/** The whole sign with its bleed, or only what is printed: the material shows through beside it. */
-export function whitePlates(page: Page, white: Sign['white']): Plate[] {
+/**
+ * The whole sign with its bleed, or only what is printed: the material shows through beside it. `choke`: how much smaller
+ * than the print the white is on each side, in mm; the whole sign’s reaches into the bleed and is cut with it.
+ */
+export function whitePlates(page: Page, white: Sign['white'], choke: number): Plate[] {
   if (white === undefined) return [];
-  const outlines = white === 'full' ? [wholeSign(page)] : page.items.flatMap((item) => printed(item, page));
+  const outlines = white === 'full' ? [wholeSign(page)] : belowPrint(page, choke);
   const shapes = outlines.map((outline) => ({ outline, paint: 'fill' as const }));
   return shapes.length === 0 ? [] : [{ process: 'white', shapes }];
+}
+
+function belowPrint(page: Page, choke: number): Outline[] {
+  const inked = page.items.flatMap((item) => printed(item, page));
+  if (choke === 0 || inked.length === 0) {
+    return inked.map(({ outline, rule }) => (rule === 'evenodd' ? nonzero(outline) : outline));
+  }
+  const { width, height, bleed } = page;
+  // Halfway into the bleed: no blade is off by so much.
+  const half = bleed / 2;
+  const uncut = { x: -half, y: -half, width: width + bleed, height: height + bleed };
+  return [chokeAreas(inked, choke, bleed === 0 ? undefined : uncut)];
 }
 
 const wholeSign = ({ width, height, bleed }: Page): Outline =>
   rectangle({ x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed });
 
 /** What of an item leaves ink. White letters on a block leave none: the block around them has its white below them too. */
-function printed(item: Item, page: Page): Outline[] {
+function printed(item: Item, page: Page): Pick<PathItem, 'outline' | 'rule'>[] {
   if (item.kind === 'group') return item.items.flatMap((child) => printed(child, page));
   if (!hasInk(item.fill)) return [];
-  const outline = item.kind === 'path' ? nonzero(item) : lineOutline(item, page);
-  return outline.ops === '' ? [] : [outline];
+  const { outline, rule } =
+    item.kind === 'path' ? item : { outline: lineOutline(item, page), rule: 'nonzero' as const };
+  return outline.ops === '' ? [] : [{ outline, rule }];
 }
 
 const hasInk = ({ cmyk, spot }: Colour): boolean => spot !== undefined || cmyk.some((ink) => ink > 0);
@@ -40,8 +57,7 @@ function lineOutline({ x, y, size, clusters }: TextItem, { glyphs }: Page): Outl
  * The same area by the nonzero rule: a contour that lies in an odd number of others is a hole and runs the other way
  * round. Contours that cross (none of ours do) would be white where they overlap: too much rather than too little.
  */
-function nonzero({ outline, rule }: PathItem): Outline {
-  if (rule === 'nonzero') return outline;
+function nonzero(outline: Outline): Outline {
   const contours = contoursOf(outline);
   const polygons = contours.map((contour) => flatten(contour)[0] ?? []);
   const turned = contours.map((contour, index) => {

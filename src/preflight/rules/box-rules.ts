@@ -4,6 +4,7 @@ import type { BoxName, Corners, PageFacts } from '../../pdf/reader/facts.js';
 import type { Mark } from '../../pdf/reader/marks.js';
 import { isWhite } from '../inks.js';
 import { placeOf, printedMarks, sizeOf, THING, trimBox, trimOf } from '../on-sheet.js';
+import { scaleOfPage } from '../real-size.js';
 import type { Rule } from './rule.js';
 
 /** Rounding of exporters: a hundredth of a millimetre is nobody’s mistake. */
@@ -102,15 +103,15 @@ export const nearTrim: Rule = function* ({ pages }, { safety }) {
   }
 };
 
-/** 14,400 units of a 72nd of an inch. */
+/** 14,400 units of a 72nd of an inch: a limit of files, whatever one of their units is on the sign. */
 const LONGEST = 5080;
 
-export const pageSize: Rule = function* ({ pages }) {
+export const pageSize: Rule = function* ({ pages }, { scale }) {
   for (const page of pages) {
     const place = placeOf(page);
     if (page.userUnit !== 1) yield problem('preflight/user-unit', { unit: page.userUnit }, place);
     const { width, height } = sizeOf(page.boxes.media ?? trimOf(page));
-    const side = Math.round(Math.max(width, height));
+    const side = Math.round(Math.max(width, height) * scaleOfPage(page, scale));
     if (side > LONGEST) yield problem('preflight/page-too-large', { sideMm: side, mostMm: LONGEST }, place);
     if (page.marks.length === 0 && page.broken === 0) yield warning('preflight/empty-page', {}, place);
   }

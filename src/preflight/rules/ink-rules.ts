@@ -21,16 +21,22 @@ function* inked(marks: readonly Mark[]): Iterable<readonly [Mark, Plates, number
   }
 }
 
-export const totalInk: Rule = function* ({ pages }, { totalInk: limit, withoutInk }) {
+/** Letters and lines that overprint, live or as shapes: drops on the sea. Areas are what does not dry. */
+const isDrop = ({ kind, overprint, box }: Mark, finestBlack: number): boolean =>
+  overprint && (kind !== 'fill' || Math.max(box.width, box.height) <= (finestBlack * 25.4) / 72);
+
+export const totalInk: Rule = function* ({ pages }, { totalInk: limit, withoutInk, finestBlack }) {
   if (limit === undefined) return;
   for (const page of pages) {
     for (const [mark, plates] of inked(printedMarks(page))) {
-      // A small black letter that overprints is a drop on the sea; areas are what does not dry.
-      if (mark.overprint && mark.kind !== 'fill') continue;
       const inks = new Map([...plates].filter(([name]) => !withoutInk.includes(name)));
       const total = Math.round(totalOf(inks) * 100);
       if (inks.has('All') || total <= limit) continue;
-      yield problem('preflight/total-ink', { total, limit, inks: inksInWords(inks) }, placeOf(page, mark.box));
+      const facts = { total, limit, inks: inksInWords(inks) };
+      const place = placeOf(page, mark.box);
+      yield isDrop(mark, finestBlack)
+        ? warning('preflight/total-ink', facts, place)
+        : problem('preflight/total-ink', facts, place);
     }
   }
 };

@@ -42,14 +42,32 @@ describe('a shop’s own profile', () => {
     expect(profile('total-ink: false\n').totalInk).toBeUndefined();
   });
 
+  test('says how much smaller than the print white is; the shipped ones leave it as it is', () => {
+    expect(profile('extends: plate-uv\nwhite: { choke: 0.15 }\n').whiteChoke).toBe(0.15);
+    expect(PRESS_NAMES.map((name) => shippedPress(name)?.whiteChoke)).toEqual(PRESS_NAMES.map(() => 0));
+    const codes = (yaml: string) => parse(yaml).diagnostics.map((each) => each.code);
+    expect(codes('white: { choke: 3 }')).toEqual(['kit/wrong-value']);
+    expect(codes('white: { choke: -0.1 }')).toEqual(['kit/wrong-value']);
+    expect(codes('white: { spread: 0.1 }')).toEqual(['kit/missing-key', 'kit/unknown-key']);
+    expect(codes('white: 0.1')).toEqual(['kit/wrong-value']);
+  });
+
   test('brings its printing condition whole', () => {
     expect(profile('output: { condition: FOGRA51, icc: PSOcoated_v3.icc }\n').output).toEqual({
       space: 'cmyk',
       identifier: 'FOGRA51',
-      info: 'FOGRA51',
+      info: { de: 'FOGRA51', en: 'FOGRA51' },
       registry: 'http://www.color.org',
       icc: 'PSOcoated_v3.icc',
     });
+  });
+
+  test('says what people read in each language, or once for all', () => {
+    const info = (written: string) =>
+      profile(`output: { condition: FOGRA51, info: ${written}, icc: a.icc }\n`).output.info;
+    expect(info('PSO Coated v3')).toEqual({ de: 'PSO Coated v3', en: 'PSO Coated v3' });
+    expect(info('{ de: Bogenoffset, en: Sheetfed offset }')).toEqual({ de: 'Bogenoffset', en: 'Sheetfed offset' });
+    expect(profile('about: Druckerei Muster\n').about).toEqual({ de: 'Druckerei Muster', en: 'Druckerei Muster' });
   });
 
   test('that is empty is the one it lies over', () => {
@@ -58,6 +76,17 @@ describe('a shop’s own profile', () => {
 });
 
 describe('every fault of a profile', () => {
+  test.each([
+    ['only one of the languages', '{ de: Bogenoffset }', 'kit/missing-key'],
+    ['a language that the tool does not speak', '{ de: a, en: b, fr: c }', 'kit/unknown-key'],
+    ['a list', '[a]', 'kit/wrong-value'],
+    ['nothing', '""', 'kit/wrong-value'],
+  ])('of a text is told at its place: %s', (_, info, code) => {
+    const { diagnostics } = parse(`bleed: 3\noutput: { condition: FOGRA51, info: ${info}, icc: a.icc }\n`);
+    expect(diagnostics.map((each) => [each.code, each.place?.line])).toEqual([[code, 2]]);
+    expect(JSON.stringify(diagnostics[0]?.facts)).toContain('output.info');
+  });
+
   test('is told in one run, with its line', () => {
     const { value, diagnostics } = parse(
       [

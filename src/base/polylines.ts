@@ -1,5 +1,5 @@
-/** Curves as straight lines, for machines that know no others. */
-import type { Outline, Point } from '../base/outline.js';
+/** Curves as straight lines: for machines that know no others, and for arithmetic that does not. */
+import type { Outline, Point } from './outline.js';
 
 /** Closed or open, without its first point again at its end. */
 export interface Polyline {
@@ -7,11 +7,11 @@ export interface Polyline {
   readonly closed: boolean;
 }
 
-/** How far a line may be from its curve, in mm: a tenth of what a good engraver keeps. */
+/** How far a line may be from its curve, in mm: a tenth of what a good engraver or printer keeps. */
 const TOLERANCE = 0.005;
 const MOST_STEPS = 64;
 
-export function flatten({ ops, xy }: Outline): readonly Polyline[] {
+export function polylinesOf({ ops, xy }: Outline): readonly Polyline[] {
   const lines: { points: Point[]; closed: boolean }[] = [];
   let next = 0;
   const take = (): Point => ({ x: xy[next++] ?? 0, y: xy[next++] ?? 0 });
