@@ -35,6 +35,26 @@ describe('the pages of a ticket', () => {
     ]);
   });
 
+  test('keep a section on one page, if a page has room for it', () => {
+    const section = { isHeading: true, section: 2 } as const;
+    expect(heights([brick(50), brick(10, section), brick(10), brick(15)])).toEqual([
+      [[20, 50]],
+      [
+        [10, 10],
+        [20, 10],
+        [30, 15],
+      ],
+    ]);
+    expect(heights([brick(50), brick(10, section), brick(10), brick(75)])).toEqual([
+      [
+        [20, 50],
+        [70, 10],
+        [80, 10],
+      ],
+      [[10, 75]],
+    ]);
+  });
+
   test('repeat a table’s head above its rows, once a page', () => {
     const table: Table = { head: brick(5) };
     const rows = Array.from({ length: 5 }, () => brick(30, { table }));
@@ -56,8 +76,16 @@ describe('the pages of a ticket', () => {
     ]);
   });
 
-  test('begin anew where something asks for it, though there is room', () => {
-    expect(heights([brick(5), brick(5, { isOnNewPage: true })])).toEqual([[[20, 5]], [[10, 5]]]);
+  test('leave the first one to the order, though there is room', () => {
+    const list = brick(5, { leavesFirstPage: true });
+    expect(heights([brick(5), list])).toEqual([[[20, 5]], [[10, 5]]]);
+    expect(heights([brick(80), brick(5), list])).toEqual([
+      [[20, 80]],
+      [
+        [10, 5],
+        [15, 5],
+      ],
+    ]);
   });
 });
 

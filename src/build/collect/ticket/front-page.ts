@@ -66,20 +66,21 @@ export function frontHead(
 
 export function frontBricks(ticket: Ticket, compositor: Compositor): readonly Brick[] {
   const { words, order, press, drafts } = ticket;
+  const facts = (all: readonly Said[]): readonly Brick[] => all.map((fact) => factBrick(fact, compositor));
+  const section = (title: string, bricks: readonly Brick[]): readonly Brick[] => [
+    { ...heading(title, compositor), section: bricks.length },
+    ...bricks,
+  ];
   return [
-    heading(words.order, compositor),
-    ...order.map((fact) => factBrick(fact, compositor)),
-    heading(words.scope, compositor),
-    ...totals(ticket, compositor),
-    heading(words.drafts, compositor),
-    ...drafts.map((text) => factBrick({ label: '', text }, compositor)),
-    heading(words.press, compositor),
-    ...press.map((fact) => factBrick(fact, compositor)),
+    ...section(words.order, facts(order)),
+    ...section(words.scope, totals(ticket, compositor)),
+    ...section(words.drafts, facts(drafts.map((text) => ({ label: '', text })))),
+    ...section(words.press, facts(press)),
   ];
 }
 
 /** On a rule, with air above: it begins something. */
-function heading(text: string, { set }: Compositor): Brick {
+export function heading(text: string, { set }: Compositor): Brick {
   const words = set(text, SECTION, WIDTH);
   const [above, below] = [0.6 * U, 0.45 * U];
   return {

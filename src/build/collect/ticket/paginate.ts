@@ -17,7 +17,10 @@ export interface Brick {
   readonly table?: Table;
   /** It stands on the page of what follows: a heading. */
   readonly isHeading?: true;
-  readonly isOnNewPage?: true;
+  /** How many bricks after a heading belong to it: they stand on its page as well, if a page has room for all of them. */
+  readonly section?: number;
+  /** It stands on the second page at the earliest. */
+  readonly leavesFirstPage?: true;
   /** The sign whose picture it shows. */
   readonly sign?: number;
 }
@@ -51,11 +54,11 @@ export function paginate(bricks: readonly Brick[], { first, top, bottom }: Room)
     y += brick.height;
   };
   bricks.forEach((brick, index) => {
-    const needed = brick.isHeading === true ? groupHeight(bricks, index) : brick.height;
+    const needed = brick.isHeading === true ? groupHeight(bricks, index, bottom - top) : brick.height;
     const continues = (): boolean => brick.table !== undefined && pages.at(-1)?.at(-1)?.brick.table === brick.table;
     const head = (): number => (continues() ? 0 : (brick.table?.head.height ?? 0));
     const isEmpty = pages.at(-1)?.length === 0;
-    if ((brick.isOnNewPage === true && !(isEmpty && pages.length > 1)) || (!fits(head() + needed) && !isEmpty)) {
+    if ((brick.leavesFirstPage === true && pages.length === 1) || (!fits(head() + needed) && !isEmpty)) {
       pages.push([]);
       y = top;
     }
@@ -65,10 +68,16 @@ export function paginate(bricks: readonly Brick[], { first, top, bottom }: Room)
   return pages.map((laid) => ({ laid }));
 }
 
-/** A heading and the first thing below it. */
-function groupHeight(bricks: readonly Brick[], index: number): number {
-  const [heading, next] = [bricks[index], bricks[index + 1]];
-  return (heading?.height ?? 0) + (next?.table?.head.height ?? 0) + (next?.height ?? 0);
+/** A heading and its section, or the first thing below it where a whole page is too small for more. */
+function groupHeight(bricks: readonly Brick[], index: number, page: number): number {
+  const heading = bricks[index];
+  const heightOf = (count: number): number => {
+    const below = bricks.slice(index + 1, index + 1 + count);
+    const head = below[0]?.table?.head.height ?? 0;
+    return below.reduce((sum, { height }) => sum + height, (heading?.height ?? 0) + head);
+  };
+  const whole = heightOf(heading?.section ?? 1);
+  return whole <= page ? whole : heightOf(1);
 }
 
 const withTable = (head: Brick, table: Table): Brick => ({ ...head, table });

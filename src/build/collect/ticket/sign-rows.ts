@@ -2,6 +2,7 @@
 import type { Box } from '../../../base/outline.js';
 import type { Item, Page } from '../../../display/item.js';
 import { miniature } from '../../../display/miniature.js';
+import { heading } from './front-page.js';
 import type { Brick, Table } from './paginate.js';
 import { block, CAP, type Compositor, type Glyphs, group, MARGIN, RIGHT, type SetText, type Style } from './paper.js';
 import type { Ticket, TicketRow } from './ticket.js';
@@ -34,11 +35,10 @@ const MOST_LINES = 10;
 
 export function signBricks({ rows, words }: Ticket, compositor: Compositor): readonly Brick[] {
   const table: Table = { head: headBrick(words, compositor) };
-  return rows.map((row, index) => ({
-    ...rowBrick(row, compositor),
-    table,
-    ...(index === 0 ? { isOnNewPage: true } : {}),
-  }));
+  return [
+    { ...heading(words.list, compositor), leavesFirstPage: true },
+    ...rows.map((row) => ({ ...rowBrick(row, compositor), table })),
+  ];
 }
 
 function headBrick({ columns }: Ticket['words'], { set }: Compositor): Brick {
