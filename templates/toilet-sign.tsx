@@ -1,5 +1,6 @@
-import { Block, Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
-import { MARK_GAP } from './parts/easy-mark.js';
+import { Box, defineTemplate, type SignSize, Slot } from 'schildwerk/template';
+import { BlockHeadBox } from './parts/block-head.js';
+import { EasyMarkBox } from './parts/easy-mark-box.js';
 import { germanOf } from './parts/german.js';
 import { gridOf } from './parts/grid.js';
 import { fitEasyToilet } from './parts/toilet-easy.js';
@@ -8,27 +9,17 @@ import { WordRows } from './parts/word-rows.js';
 
 /** What it is and for whom, in equal blocks across the sign; the words below on plain ground. */
 function ToiletSign({ shape, size }: { readonly shape: ToiletShape; readonly size: SignSize }) {
-  const { u, margin, measure, slit } = gridOf(size);
+  const grid = gridOf(size);
+  const { margin, measure, slit } = grid;
   const { head, words, mark } = shape;
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
-      <Box flexDirection="row" width={size.width} height={head.height} gap={slit}>
-        {head.blocks.map(({ slot, width, ink }) => (
-          <Block colour="block" width={width} height={head.height} justifyContent="center" alignItems="center">
-            <Slot name={slot} width={ink.width} height={ink.height} />
-          </Block>
-        ))}
-      </Box>
+      <BlockHeadBox head={head} width={size.width} slit={slit} />
       <Box flexDirection="column" paddingLeft={margin} paddingTop={words.top}>
         {words.primary > 0 && <Slot name="primary" width={measure} height={words.primary} />}
         <WordRows rows={words.rows} measure={measure} />
       </Box>
-      {mark && (
-        <Box position="absolute" right={margin} bottom={mark.bottom} gap={MARK_GAP * u} alignItems="flex-end">
-          <Slot name="mark/figure" width={mark.figure} height={mark.figure} />
-          <Slot name="mark/words" width={mark.width} height={mark.height} />
-        </Box>
-      )}
+      {mark && <EasyMarkBox mark={mark} grid={grid} />}
     </Box>
   );
 }

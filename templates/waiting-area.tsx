@@ -1,5 +1,6 @@
 import { Block, Box, defineTemplate, type SignSize, Slot, z } from 'schildwerk/template';
-import { MARK_GAP } from './parts/easy-mark.js';
+import { BlockHeadBox } from './parts/block-head.js';
+import { EasyMarkBox } from './parts/easy-mark-box.js';
 import { gridOf } from './parts/grid.js';
 import { fitWithCode } from './parts/poster-code.js';
 import { fitEasyPoster, type WaitingShape } from './parts/poster-easy.js';
@@ -9,17 +10,12 @@ import { WordRows } from './parts/word-rows.js';
 
 /** What is to be done, once in pictures and once in each language: the head in colour, the words below on plain ground. */
 function Poster({ shape, size }: { readonly shape: PosterShape; readonly size: SignSize }) {
-  const { u, margin, measure, slit } = gridOf(size);
+  const grid = gridOf(size);
+  const { margin, measure, slit } = grid;
   const { head, words, foot, mark } = shape;
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
-      <Box flexDirection="row" width={size.width} height={head.height} gap={slit}>
-        {head.blocks.map(({ slot, width, ink }) => (
-          <Block colour="block" width={width} height={head.height} justifyContent="center" alignItems="center">
-            <Slot name={slot} width={ink.width} height={ink.height} />
-          </Block>
-        ))}
-      </Box>
+      <BlockHeadBox head={head} width={size.width} slit={slit} />
       <Box
         flexDirection="column"
         flexGrow={1}
@@ -45,18 +41,7 @@ function Poster({ shape, size }: { readonly shape: PosterShape; readonly size: S
           <Slot name="code/address" position="absolute" right={0} bottom={0} {...foot.address} />
         </Box>
       )}
-      {mark && (
-        <Box
-          position="absolute"
-          {...(mark.side === 'right' ? { right: margin } : { left: margin })}
-          bottom={mark.bottom}
-          gap={MARK_GAP * u}
-          alignItems="flex-end"
-        >
-          <Slot name="mark/figure" width={mark.figure} height={mark.figure} />
-          <Slot name="mark/words" width={mark.width} height={mark.height} />
-        </Box>
-      )}
+      {mark && <EasyMarkBox mark={mark} grid={grid} />}
     </Box>
   );
 }

@@ -1,11 +1,13 @@
 import { Block, Box, type SignSize, Slot } from 'schildwerk/template';
 import type { DoorShape } from './door-sign-fit.js';
+import { EasyMarkBox } from './easy-mark-box.js';
 import { gridOf } from './grid.js';
 import { WordRows } from './word-rows.js';
 
 /** Number and pictogram in the head, in colour and without language; the words below on plain ground, names at the bottom. */
 export function DoorBoard({ shape, size }: { readonly shape: DoorShape; readonly size: SignSize }) {
-  const { u, rim, margin, measure, slit, rule } = gridOf(size);
+  const grid = gridOf(size);
+  const { u, rim, margin, measure, slit, rule } = grid;
   const { head, words, names } = shape;
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
@@ -68,12 +70,7 @@ export function DoorBoard({ shape, size }: { readonly shape: DoorShape; readonly
           </Box>
         </Box>
       )}
-      {shape.mark && (
-        <Box position="absolute" right={margin} bottom={shape.mark.bottom} gap={0.45 * u} alignItems="flex-end">
-          <Slot name="mark/figure" width={shape.mark.figure} height={shape.mark.figure} />
-          <Slot name="mark/words" width={shape.mark.width} height={shape.mark.height} />
-        </Box>
-      )}
+      {shape.mark && <EasyMarkBox mark={shape.mark} grid={grid} />}
     </Box>
   );
 }

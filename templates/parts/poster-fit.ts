@@ -1,9 +1,10 @@
 /** How large everything stands on a poster: the largest words that leave room for a head by which it is known from afar. */
 import type { Fit, FitTools, Overflow, Sign } from 'schildwerk/template';
+import type { BlockHead } from './block-head.js';
 import type { EasyMark } from './easy-mark.js';
 import type { Grid } from './grid.js';
 import { type Foot, type FootShape, type PosterCode, posterFoot } from './poster-code.js';
-import { hasHead, headFills, headHeight, type PosterHead, posterHead } from './poster-head.js';
+import { hasHead, headFills, headHeight, posterHead } from './poster-head.js';
 import { type Attempt, ladder } from './poster-ladder.js';
 import { fitPosterWords } from './poster-words.js';
 import { heightOverflow, type PrimaryShape } from './primary.js';
@@ -12,7 +13,7 @@ import { statementsOf } from './statements.js';
 
 export interface PosterShape {
   readonly kind: 'poster';
-  readonly head: PosterHead;
+  readonly head: BlockHead;
   readonly words: {
     readonly top: number;
     readonly bottom: number;

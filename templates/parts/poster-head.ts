@@ -1,20 +1,8 @@
 /** The head of a poster: a block for each pictogram, and one for the arrow on the side to which it points. */
 import type { Fill, Sign } from 'schildwerk/template';
 import { arrowFill } from './arrow.js';
+import type { BlockHead, HeadBlock } from './block-head.js';
 import type { Grid } from './grid.js';
-
-export interface PosterHead {
-  /** 0: there is none. */
-  readonly height: number;
-  readonly blocks: readonly HeadBlock[];
-}
-
-export interface HeadBlock {
-  readonly slot: string;
-  readonly width: number;
-  /** The largest ink it may hold. */
-  readonly ink: { readonly width: number; readonly height: number };
-}
 
 /** Width of the arrow's block beside a single pictogram, in u. */
 const ARROW_BLOCK = 8;
@@ -74,7 +62,7 @@ export function headHeight(
   return { mm: Math.max(needed, Math.min(limit, highest, left)) };
 }
 
-export function posterHead(sign: Sign, height: number, grid: Grid): PosterHead {
+export function posterHead(sign: Sign, height: number, grid: Grid): BlockHead {
   const { u } = grid;
   const blocks = planOf(sign, grid).map(({ slot, width }): HeadBlock => {
     const room = width - besideOf(sign) * u;

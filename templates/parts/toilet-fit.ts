@@ -1,14 +1,15 @@
 /** How large everything stands on a toilet sign: the first step of a ladder on which all of it has room. */
 import type { Fit, FitTools, Overflow, Sign, SignSize } from 'schildwerk/template';
+import type { BlockHead } from './block-head.js';
 import type { EasyMark } from './easy-mark.js';
 import { type Grid, gridOf } from './grid.js';
 import { heightOverflow } from './primary.js';
 import type { RowShape } from './rows.js';
-import { type ToiletHead, toiletHead, toiletHeadFills } from './toilet-head.js';
+import { toiletHead, toiletHeadFills } from './toilet-head.js';
 import { fitWords, type WordStep } from './words.js';
 
 export interface ToiletShape {
-  readonly head: ToiletHead;
+  readonly head: BlockHead;
   readonly words: {
     /** From the head to the first cap line. */
     readonly top: number;
@@ -89,12 +90,12 @@ export const headOf = (
   words: number,
   grid: Grid,
   tools: FitTools,
-): ToiletHead => toiletHead(sign, words > 0 ? (head / 24) * sign.size.height : sign.size.height, grid, tools);
+): BlockHead => toiletHead(sign, words > 0 ? (head / 24) * sign.size.height : sign.size.height, grid, tools);
 
 /** The words in the middle between the head and the edge, or above what stands at the edge (`foot`, in mm). */
 export function placeWords(
   sign: Sign,
-  head: ToiletHead,
+  head: BlockHead,
   height: number,
   foot: number,
   { u }: Grid,

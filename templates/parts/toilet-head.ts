@@ -1,20 +1,8 @@
 /** The head of a toilet sign: what it is and for whom, one block for each pictogram. */
 import type { Fill, FitTools, Sign } from 'schildwerk/template';
+import type { BlockHead } from './block-head.js';
 import type { Grid } from './grid.js';
 import { pictogramFill } from './poster-head.js';
-
-export interface ToiletHead {
-  /** 0: there is none. */
-  readonly height: number;
-  readonly blocks: readonly ToiletBlock[];
-}
-
-export interface ToiletBlock {
-  readonly slot: string;
-  readonly width: number;
-  /** The largest ink it may hold. */
-  readonly ink: { readonly width: number; readonly height: number };
-}
 
 /** A pictogram in the height of its block. */
 const PICTOGRAM = 0.62;
@@ -25,7 +13,7 @@ const BESIDE_SEVERAL = 2.4;
 const GIVES_WAY = 0.82;
 
 /** Equal blocks across the whole sign. */
-export function toiletHead({ pictograms, size }: Sign, height: number, { u, slit }: Grid, tools: FitTools): ToiletHead {
+export function toiletHead({ pictograms, size }: Sign, height: number, { u, slit }: Grid, tools: FitTools): BlockHead {
   const count = pictograms.length;
   if (count === 0) return { height: 0, blocks: [] };
   const width = (size.width - (count - 1) * slit) / count;

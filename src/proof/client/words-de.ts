@@ -74,7 +74,7 @@ export const GERMAN: Words = {
     'waiting-area': 'Wartebereich',
   },
   slots: {
-    floor: 'Etage',
+    floor: 'Stockwerk',
     message: 'Was hier geschieht',
     unit: 'Fachbereich',
     messages: 'Aussage',
