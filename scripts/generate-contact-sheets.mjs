@@ -28,6 +28,8 @@ const TYPES = {
     columns: 5,
     width: 300,
   },
+  'floor-sign': { fields: 'floor: 1. OG, pictogram: stairs, size: 150x150', columns: 5, width: 300 },
+  'handrail-sign': { fields: 'floor: EG', columns: 3, width: 520 },
   'waiting-area': {
     fields: 'message: waiting.take-a-number, pictogram: take-number, arrow: right',
     columns: 5,
@@ -76,7 +78,7 @@ function build(template, fields) {
   const signs = LANGUAGES.map((tag) => `  - { id: ${tag.toLowerCase()}, languages: [de, ${tag}], ${fields} }`);
   writeFileSync(
     join(kit, 'kit.yaml'),
-    `schema: 1\nname: Sprachen\ndate: 2026-01-01\ndocuments: de\nlanguages: [de, en]\neasy: false\nperson-names: full\nsigns:\n${signs.join('\n').replaceAll('{ id', `{ template: ${template}, id`)}\n`,
+    `schema: 1\nname: Sprachen\ndate: 2026-01-01\ndocuments: de\nlanguages: [de, en]\neasy: false\nperson-names: full\nfloors: { EG: { code: "0", order: 0 }, 1. OG: { code: "1", order: 1 } }\nsigns:\n${signs.join('\n').replaceAll('{ id', `{ template: ${template}, id`)}\n`,
   );
   const out = join(folder, `${template}-out`);
   const { status, stderr } = spawnSync(

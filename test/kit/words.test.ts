@@ -69,6 +69,10 @@ const EXAMPLES: { readonly [C in keyof KitFacts]: readonly KitFacts[C][] } = {
     { pictograms: 2, messages: 1 },
   ],
   'kit/no-easy-text': [{ texts: ['Foyer', 'Lager'] }],
+  'kit/easy-on-dark': [
+    { theme: 'full', signs: 1 },
+    { theme: 'contrast', signs: 12 },
+  ],
   'kit/no-easy-form': [{ template: 'door-sign' }],
   'kit/pictogram-without-alt': [{ pictogram: 'bear', key: 'pictograms.bear' }],
   'kit/wrong-with': [{ template: 'notice', key: 'hours', detail: 'expected string' }],
@@ -77,6 +81,7 @@ const EXAMPLES: { readonly [C in keyof KitFacts]: readonly KitFacts[C][] } = {
   'kit/hole-outside': [{ x: 148, y: 12, diameter: 5, width: 150, height: 150 }],
   'kit/hole-near-edge': [{ x: 8, y: 8, diameter: 5, distanceMm: 8, leastMm: 10 }],
   'kit/holes-overlap': [{ x: 12, y: 75, otherX: 15, otherY: 75, diameter: 5, apartMm: 3 }],
+  'kit/always-tactile': [{ template: 'handrail-sign' }],
   'kit/validity-reversed': [{ from: '2026-12-01', until: '2026-11-01' }],
 };
 

@@ -131,12 +131,12 @@ export const kitTextWords: Words<KitTextFacts> = {
   },
   'kit/easy-on-dark': {
     en: ({ theme, signs }) => ({
-      what: `${signs === 1 ? 'One sign' : `${signs} signs`} in Leichte Sprache in the theme "${theme}", which is light on dark.`,
+      what: `The theme "${theme}" is light on dark, and ${signs === 1 ? 'one sign is' : `${signs} signs are`} in Leichte Sprache.`,
       why: 'Leichte Sprache is dark text on a light ground: rules for it ask for that.',
       fix: 'Take the theme light or head for this kit, or "easy: false".',
     }),
     de: ({ theme, signs }) => ({
-      what: `${signs === 1 ? 'Ein Schild' : `${signs} Schilder`} in Leichter Sprache im Thema „${theme}“, das hell auf dunkel ist.`,
+      what: `Das Thema „${theme}“ ist hell auf dunkel, und ${signs === 1 ? 'ein Schild ist' : `${signs} Schilder sind`} in Leichter Sprache.`,
       why: 'Leichte Sprache steht dunkel auf hellem Grund: So verlangen es ihre Regeln.',
       fix: 'Nehmen Sie für dieses Kit das Thema light oder head, oder „easy: false“.',
     }),
