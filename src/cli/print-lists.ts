@@ -27,7 +27,8 @@ const PRINTERS: { readonly [Name in keyof ListDocuments]: Printer<ListDocuments[
 
   templates({ templates }, tongue, view) {
     const { lists: words } = WORDS[tongue];
-    const headings = [words.name, words.sizes, words.distance, words.languages, words.easy, words.fields, words.origin];
+    const { name, sizes, distance, languages, easy, tactile, fields, origin } = words;
+    const headings = [name, sizes, distance, languages, easy, tactile, fields, origin];
     const rows = templates.map((template) => [template.name, ...templateCells(template, tongue)]);
     return printTable(
       headings.map((heading, index) => ({ heading, ...(index === 0 ? { tint: 'strong' as const } : {}) })),
@@ -63,8 +64,8 @@ const STATES = ['draft', 'reviewed', 'tested'] as const;
 
 function templateCells(template: ListedTemplate, tongue: Tongue): string[] {
   const words: CliWords['lists'] = WORDS[tongue].lists;
-  const { sizes = [], distance, languages, easy, fields = [], origin, trusted } = template;
-  if (!trusted) return ['', '', '', '', '', words.untrusted];
+  const { sizes = [], distance, languages, easy, tactile, fields = [], with: keys = [], origin, trusted } = template;
+  if (!trusted) return ['', '', '', '', '', '', words.untrusted];
   const millimetres = (value: number): string => value.toLocaleString(tongue);
   return [
     sizes
@@ -78,7 +79,8 @@ function templateCells(template: ListedTemplate, tongue: Tongue): string[] {
     distance === undefined ? '' : `${distance.toLocaleString(tongue)} m`,
     languages === undefined ? '' : words.upTo(languages.max, languages.recommended),
     easy ? words.yes : words.no,
-    fields.join(', '),
+    tactile === 'always' ? words.always : tactile ? words.yes : words.no,
+    [...fields, ...keys.map((key) => `with.${key}`)].join(', '),
     origin === 'kit' ? words.ofKit : '',
   ];
 }

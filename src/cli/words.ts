@@ -126,6 +126,8 @@ export interface ListWords {
   readonly languages: string;
   readonly upTo: (max: number, recommended: number) => string;
   readonly easy: string;
+  readonly tactile: string;
+  readonly always: string;
   readonly fields: string;
   readonly origin: string;
   readonly ofKit: string;

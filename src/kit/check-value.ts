@@ -108,7 +108,7 @@ export function unknownKeysIn(issue: Issue, schema: z.ZodType, within: string, p
 }
 
 /** The keys that a schema allows at the end of a path. */
-function knownKeys(schema: z.core.$ZodType, path: TreePath): string[] {
+export function knownKeys(schema: z.core.$ZodType, path: TreePath = []): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const [step, ...rest] = path;
   switch (def.type) {

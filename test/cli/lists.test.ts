@@ -35,6 +35,7 @@ const templates: ListDocuments['templates'] = {
         trusted: true,
         distance: 1.5,
         easy: true,
+        tactile: true,
         fields: ['number', 'message'],
       },
       languages: { max: 8, recommended: 3 },
@@ -62,9 +63,9 @@ describe('a list', () => {
 
   test('of templates speaks German to whoever does, and never says more of one that may not run', async () => {
     expect(await transcript(['templates', 'messe', '--lang', 'de'], listing(templates))).toMatchInlineSnapshot(`
-      "Name       Formate in mm                   Abstand  Sprachen         Leichte Sprache  Felder           Herkunft
-      banner                                                                                                 Kit, nicht vertraut: wurde nicht ausgeführt
-      door-sign  150 × 150*, insert 149 × 105,5  1,5 m    bis 8, besser 3  ja               number, message
+      "Name       Formate in mm                   Abstand  Sprachen         Leichte Sprache  tastbar  Felder           Herkunft
+      banner                                                                                                          Kit, nicht vertraut: wurde nicht ausgeführt
+      door-sign  150 × 150*, insert 149 × 105,5  1,5 m    bis 8, besser 3  ja               ja       number, message
       exit 0"
     `);
   });
@@ -83,6 +84,7 @@ describe('a list', () => {
         distance: 1.5 m
         languages: up to 8, better 3
         Leichte Sprache: yes
+        tactile: yes
         fields: number, message
       exit 0"
     `);

@@ -1,3 +1,4 @@
+import { knownKeys } from '../../kit/check-value.js';
 import type { Template } from '../../layout/template.js';
 import { ownTemplates } from '../kit-parts.js';
 import { loadTemplates, shippedTemplateFiles, type TemplateFile } from '../load-templates.js';
@@ -31,7 +32,7 @@ export async function listTemplates(request: ListRequest): Promise<Listing<Liste
 /** One that does not load has been reported. */
 function listed({ name, origin }: TemplateFile, template: Template | undefined): ListedTemplate | undefined {
   if (template === undefined) return undefined;
-  const { sizes, defaultSize, distance, languages, easy, fields } = template;
+  const { sizes, defaultSize, distance, languages, easy, tactile, fields, withSchema } = template;
   return {
     name,
     origin,
@@ -45,6 +46,8 @@ function listed({ name, origin }: TemplateFile, template: Template | undefined):
     distance,
     languages: { max: languages.max, recommended: languages.recommended },
     easy,
+    tactile: tactile?.mounted === 'handrail' ? 'always' : tactile !== undefined,
     fields,
+    with: withSchema === undefined ? [] : knownKeys(withSchema),
   };
 }

@@ -34,7 +34,11 @@ export interface ListedTemplate {
   readonly distance?: number;
   readonly languages?: { readonly max: number; readonly recommended: number };
   readonly easy?: boolean;
+  /** Whether its signs can have raised letters and Braille, or always have. */
+  readonly tactile?: boolean | 'always';
   readonly fields?: readonly string[];
+  /** What may stand under `with`. */
+  readonly with?: readonly string[];
 }
 
 export interface ListedLanguage {

@@ -87,12 +87,12 @@ const from = (kit: string | undefined): Titles =>
     ? { de: 'Was Schildwerk mitbringt.', en: 'What Schildwerk brings.' }
     : { de: `Was Schildwerk und „${kit}“ mitbringen.`, en: `What Schildwerk and “${kit}” bring.` };
 
-function aboutTemplate({ trusted, distance, languages, easy }: ListedTemplate): Titles {
+function aboutTemplate({ trusted, distance, languages, easy, tactile }: ListedTemplate): Titles {
   if (!trusted || languages === undefined)
     return { de: 'Aus dem Kit, nicht vertraut: wurde nicht ausgeführt.', en: 'From the kit, not trusted: not run.' };
   return {
-    de: `Lesbar aus ${String(distance).replace('.', ',')} m; bis ${languages.max} Sprachen, besser ${languages.recommended}${easy ? '; auch in Leichter Sprache' : ''}.`,
-    en: `To be read from ${distance} m; up to ${languages.max} languages, better ${languages.recommended}${easy ? '; in Leichte Sprache too' : ''}.`,
+    de: `Lesbar aus ${String(distance).replace('.', ',')} m; bis ${languages.max} Sprachen, besser ${languages.recommended}${easy ? '; auch in Leichter Sprache' : ''}${tactile === 'always' ? '; immer tastbar' : tactile ? '; auch tastbar' : ''}.`,
+    en: `To be read from ${distance} m; up to ${languages.max} languages, better ${languages.recommended}${easy ? '; in Leichte Sprache too' : ''}${tactile === 'always' ? '; always tactile' : tactile ? '; tactile too' : ''}.`,
   };
 }
 

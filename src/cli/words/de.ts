@@ -208,6 +208,8 @@ export const german: CliWords = {
     languages: 'Sprachen',
     upTo: (max, recommended) => `bis ${max}, besser ${recommended}`,
     easy: 'Leichte Sprache',
+    tactile: 'tastbar',
+    always: 'immer',
     fields: 'Felder',
     origin: 'Herkunft',
     ofKit: 'Kit',

@@ -205,6 +205,8 @@ export const english: CliWords = {
     languages: 'languages',
     upTo: (max, recommended) => `up to ${max}, better ${recommended}`,
     easy: 'Leichte Sprache',
+    tactile: 'tactile',
+    always: 'always',
     fields: 'fields',
     origin: 'from',
     ofKit: 'kit',

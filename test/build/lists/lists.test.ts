@@ -62,6 +62,16 @@ describe('the list of templates', () => {
     }
   });
 
+  test('says which can be felt, and what stands under "with"', async () => {
+    const { document } = await listed('templates');
+    const of = (name: string) => document.templates.find((template) => template.name === name);
+    expect(of('door-sign')).toMatchObject({ tactile: true, with: [] });
+    expect(of('direction-sign')).toMatchObject({ tactile: false });
+    expect(of('handrail-sign')).toMatchObject({ tactile: 'always', with: ['diameter'] });
+    const { stdout } = await schildwerk(['templates', '--lang', 'en']);
+    expect(stdout).toMatch(/^handrail-sign .* always +floor, message, with\.diameter/m);
+  });
+
   test('names a kit’s own that are not trusted, and never runs them', async () => {
     const folder = kitFolder(doors(['1']));
     const trace = join(folder, 'trace');
