@@ -94,6 +94,16 @@ describe('warnings under --strict', () => {
   });
 });
 
+test('a sign that a profile of plates alone leaves empty is told, one with a contour is not', async () => {
+  const codes = async (more: string) => {
+    const kit = doors(['1'], 'press: plotter\n').replace('number: "1"', `number: "1"${more}`);
+    const { report } = await reported(['check', join(kitFolder(kit), 'kit')]);
+    return codesOf(report, 'warning');
+  };
+  expect(await codes('')).toEqual(['press/nothing-to-follow']);
+  expect(await codes(', shape: { corners: 10 }')).toEqual([]);
+});
+
 test('Leichte Sprache in a theme that is light on dark is made, with a warning at the theme', async () => {
   const found = async (theme: string, easy: string) => {
     const kit = doors(['1', '2'], `theme: ${theme}\n`).replace('easy: false', `easy: ${easy}`);

@@ -42,6 +42,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'press/screen-plates': { processes: ['white', 'cut'] },
   'press/spot-twice': { name: 'CutContour' },
   'press/frame-too-wide': { frame: 150 },
+  'press/nothing-to-follow': { profile: 'plotter' },
   'press/bad-icc': { file: 'druckerei.icc', wanted: 'cmyk', wrong: 'space', found: 'RGB' },
   'build/unknown-press': { name: 'generic-x5', known: ['generic-x4'], nearest: 'generic-x4' },
   'build/untrusted-template': { file: 'templates/banner.tsx', template: 'banner' },

@@ -83,6 +83,10 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
         ...checkPrint(page, printRules, placeOf(sign)),
       ]),
     ];
+    const plates = extraInks(pages ?? [], settings.press.profile);
+    if (settings.press.profile.paints === 'plates' && plates.length === 0) {
+      found.push(at(warning('press/nothing-to-follow', { profile: settings.press.profile.name }), placeOf(sign)));
+    }
     if (pages === undefined || hasError(found))
       return { files: [], sides: 0, plates: [], diagnostics: found, painted: {} };
     const files: MadeFile[] = [];
@@ -104,7 +108,7 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
     return {
       files,
       sides: pages.length,
-      plates: extraInks(pages, settings.press.profile),
+      plates,
       diagnostics: found,
       painted,
     };

@@ -7,6 +7,7 @@ export interface PressFacts {
   'press/screen-plates': { readonly processes: readonly string[] };
   'press/spot-twice': { readonly name: string };
   'press/frame-too-wide': { readonly frame: number };
+  'press/nothing-to-follow': { readonly profile: string };
   'press/bad-icc': {
     readonly file: string;
     readonly wanted: 'cmyk' | 'srgb';
@@ -106,6 +107,18 @@ export const pressWords: Words<PressFacts> = {
           ? 'Eine Druckdatei braucht das ICC-Profil einer Druckbedingung: Klasse prtr, CMYK.'
           : 'Dieses Druckprofil braucht ein ICC-Profil für RGB-Farben.',
       fix: 'Bitten Sie die Druckerei um das Profil ihrer Druckbedingung und legen Sie es neben das Druckprofil.',
+    }),
+  },
+  'press/nothing-to-follow': {
+    en: ({ profile }) => ({
+      what: `The profile "${profile}" leaves this sign empty: it has plates alone, and the sign has none of them.`,
+      why: 'A machine would be sent a page without a path.',
+      fix: 'Give the sign a "shape" (corners, holes, contour), or leave it out with "--where" or "--only".',
+    }),
+    de: ({ profile }) => ({
+      what: `Das Profil „${profile}“ lässt dieses Schild leer: Es hat nur Druckformen für Maschinen, und das Schild hat keine davon.`,
+      why: 'Eine Maschine bekäme eine Seite ohne einen Weg darauf.',
+      fix: 'Geben Sie dem Schild eine „shape“ (Ecken, Löcher, Kontur) oder lassen Sie es mit „--where“ oder „--only“ weg.',
     }),
   },
 };
