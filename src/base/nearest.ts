@@ -1,10 +1,12 @@
 /**
- * The known name that a mistyped one most likely meant; undefined if none is near. Ties go to the first.
+ * The known name that a mistyped one most likely meant, or the only one that it is the first word of (`door` for
+ * `door-sign`); undefined if none is near. Ties go to the first.
  * One letter of so many (`oneOf`) may be wrong: a third is a slip in a name, and another word in a long one.
  */
 export function nearest<Name extends string>(name: string, known: Iterable<Name>, oneOf = 3): Name | undefined {
   const wanted = name.toLowerCase();
   let best: Name | undefined;
+  const begun: Name[] = [];
   let least = Math.max(1, Math.floor(wanted.length / oneOf)) + 1;
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase(), least);
@@ -12,8 +14,9 @@ export function nearest<Name extends string>(name: string, known: Iterable<Name>
       least = distance;
       best = candidate;
     }
+    if (candidate.toLowerCase().startsWith(`${wanted}-`)) begun.push(candidate);
   }
-  return best;
+  return best ?? (begun.length === 1 ? begun[0] : undefined);
 }
 
 /** Optimal string alignment distance (a swapped pair counts one), or `limit` once it can't stay below it. */

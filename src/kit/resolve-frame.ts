@@ -83,7 +83,9 @@ export function checkNotEmpty(draft: Draft, content: Content): void {
     Object.keys(values.with ?? {}),
   ];
   if (asked || lists.some((list) => list.length > 0) || paints('floor') || paints('building')) return;
-  if (raw.broken !== true) report(draft, problem('kit/nothing-to-paint', { template: values.template ?? '–' }));
+  // What an unknown template would show nobody knows: that it is unknown has been said.
+  if (raw.broken === true || facts === undefined) return;
+  report(draft, problem('kit/nothing-to-paint', { template: facts.name, fields: facts.fields }));
 }
 
 /** Names as they will be painted: whoever read them has applied the policy. */

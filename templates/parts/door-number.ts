@@ -25,6 +25,8 @@ const LEAST_NUMBER = 3.4;
 /** From the number's ink to the right edge of its block, in u. */
 const PAD_BESIDE_PICTOGRAM = 1;
 const PAD_ALONE = 2;
+/** Between the tail of a letter (a floor called Eg) and the end of its block, in u. */
+const BELOW_TAILS = 0.2;
 
 export function fitHead(sign: Sign, step: HeadStep, width: number, grid: Grid, tools: FitTools): HeadFit {
   const wants = sign.pictograms.length > 0;
@@ -34,8 +36,10 @@ export function fitHead(sign: Sign, step: HeadStep, width: number, grid: Grid, t
   const number = shapeNumber(sign.number, sign, tools);
   const figureHeight = tools.measures(primaryOf(sign), 'number').capHeight;
   const widest = widestLike(sign, tools);
+  const highest =
+    Math.min(step.number, (step.head - 2 * BELOW_TAILS) / (1 + 2 * tailOf(number, figureHeight))) * grid.u;
   const heightIn = (block: number, pad: number): number =>
-    Math.min(step.number * grid.u, ((block - grid.margin - pad * grid.u) / widest) * figureHeight);
+    Math.min(highest, ((block - grid.margin - pad * grid.u) / widest) * figureHeight);
 
   const least = LEAST_NUMBER * grid.u;
   const block = step.pictogram * grid.u + grid.rim;
@@ -57,6 +61,12 @@ export function fitHead(sign: Sign, step: HeadStep, width: number, grid: Grid, t
   }
   const excessMm = (widest * least) / figureHeight - (width - 2 * grid.margin);
   return { overflow: { text: sign.number, language: primaryOf(sign), direction: 'width', excessMm } };
+}
+
+/** How far letters hang below the baseline, in the height of figures. */
+function tailOf(number: Paragraph, figureHeight: number): number {
+  const [line] = number.breakLines(Number.POSITIVE_INFINITY);
+  return Math.max(0, -(line?.ink.bottom ?? 0)) / figureHeight;
 }
 
 const alone = (step: HeadStep, width: number, grid: Grid): Head['pictogram'] => ({

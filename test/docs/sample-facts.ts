@@ -158,7 +158,7 @@ export const SAMPLE_FACTS: { readonly [C in keyof Facts]: Facts[C] } = {
   'kit/no-template': {},
   'kit/not-a-map': { file: 'kit.yaml' },
   'kit/not-utf8': { file: 'kit.yaml' },
-  'kit/nothing-to-paint': { template: 'door-sign' },
+  'kit/nothing-to-paint': { template: 'door-sign', fields: ['number', 'message', 'unit', 'persons', 'pictogram'] },
   'kit/number-without-format': { value: '2.1', field: 'number', column: 'Raumnr' },
   'kit/person-in-field': { column: 'Person 1', field: 'note' },
   'kit/pictogram-without-alt': { pictogram: 'bear', key: 'pictograms.bear' },

@@ -547,6 +547,11 @@ test('an alt text is asked for in the language of the sign', () => {
   expect(result.resolved.signs[0]?.alt).toEqual({ kitchen: 'Cup' });
 });
 
+test('a template that nobody knows is guessed by its first word, and nothing else is said of its sign', () => {
+  const result = run(`${HEAD}signs:\n  - { id: a, template: waiting, floor: EG }\n`);
+  expect(only(result)).toMatchObject({ code: 'kit/unknown-template', facts: { nearest: 'waiting-area' } });
+});
+
 describe('a template that is made for hands', () => {
   const rail = (fields: string): Run =>
     run(`${HEAD}signs:\n  - id: a\n    template: rail-sign\n    message: rooms.archive\n${fields}`);

@@ -61,7 +61,7 @@ const EXAMPLES: { readonly [C in keyof KitFacts]: readonly KitFacts[C][] } = {
     longest: 600,
   })),
   'kit/one-url': [{ shown: 'https://kreis.example/de', languages: ['en'] }],
-  'kit/nothing-to-paint': [{ template: 'door-sign' }],
+  'kit/nothing-to-paint': [{ template: 'door-sign', fields: ['number', 'message'] }],
   'kit/too-many-messages': [{ template: 'waiting-area', messages: 6, max: 5 }],
   'kit/too-many-pictograms': [{ template: 'toilet-sign', pictograms: 4, max: 3 }],
   'kit/pictograms-unlike-messages': [

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { inkBox } from '../../src/base/ink-box.js';
 import { checkPage } from '../../src/check/check-page.js';
 import { clusterInk } from '../../src/check/ink.js';
 import type { Page, TextItem } from '../../src/display/item.js';
@@ -75,6 +76,16 @@ describe('a floor sign', () => {
   test('never shows a room’s number', async () => {
     const page = await pageOf(floor(1, { number: '2.14' }));
     expect(linesOf(page).map(({ text }) => text)).toEqual(['2', 'Etage 2']);
+  });
+
+  test('keeps the tail of a letter in the block', async () => {
+    const page = await pageOf(floor(2, { floor: 'Eg' }));
+    const [figure] = linesOf(page);
+    if (figure === undefined) throw new Error('There is no figure.');
+    const bottom = Math.max(...clusterInk(figure, page).map(({ y, height }) => y + height));
+    const blocks = page.items.flatMap((item) => (item.kind === 'group' ? item.items : []));
+    const block = blocks.flatMap((item) => (item.kind === 'path' ? (inkBox(item.outline) ?? []) : []))[0];
+    expect(bottom).toBeLessThan((block?.y ?? 0) + (block?.height ?? 0) - 1);
   });
 
   test('can be read from three metres', async () => {

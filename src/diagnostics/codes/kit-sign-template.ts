@@ -2,7 +2,7 @@ import type { Words } from '../words.js';
 
 /** What a sign asks of its template and can't have. */
 export interface KitSignTemplateFacts {
-  'kit/nothing-to-paint': { readonly template: string };
+  'kit/nothing-to-paint': { readonly template: string; readonly fields: readonly string[] };
   'kit/too-many-messages': { readonly template: string; readonly messages: number; readonly max: number };
   'kit/pictograms-unlike-messages': { readonly pictograms: number; readonly messages: number };
   'kit/too-many-pictograms': { readonly template: string; readonly pictograms: number; readonly max: number };
@@ -12,14 +12,14 @@ export interface KitSignTemplateFacts {
 
 export const kitSignTemplateWords: Words<KitSignTemplateFacts> = {
   'kit/nothing-to-paint': {
-    en: ({ template }) => ({
+    en: ({ template, fields }) => ({
       what: `The sign (${template}) says nothing.`,
-      why: 'It has neither number nor message, unit, name, pictogram, arrow, address or destination.',
+      why: `It has none of what this template shows: ${fields.join(', ')}.`,
       fix: 'Add what it should say; for rows of a table check "columns", or leave the row out with "skip".',
     }),
-    de: ({ template }) => ({
+    de: ({ template, fields }) => ({
       what: `Das Schild (${template}) sagt nichts aus.`,
-      why: 'Es hat weder Nummer noch Meldung, Einheit, Namen, Piktogramm, Pfeil, Adresse oder Ziel.',
+      why: `Nichts von dem ist da, was diese Vorlage zeigt: ${fields.join(', ')}.`,
       fix: 'Ergänzen Sie, was es sagen soll; bei Tabellenzeilen prüfen Sie „columns“ oder lassen die Zeile mit „skip“ weg.',
     }),
   },
