@@ -1,16 +1,8 @@
-import {
-  Box,
-  defineTemplate,
-  type Fit,
-  type FitTools,
-  type Overflow,
-  type Sign,
-  type SignSize,
-  Slot,
-  z,
-} from 'schildwerk/template';
+import { Box, defineTemplate, type Fit, type FitTools, type Sign, type SignSize, Slot, z } from 'schildwerk/template';
+import { firstFit } from './parts/first-fit.js';
 import { germanOf } from './parts/german.js';
-import { type HandrailRow, handrailRows, leastShare } from './parts/handrail-rows.js';
+import { type HandrailRow, handrailRows } from './parts/handrail-rows.js';
+import { leastShare } from './parts/least-share.js';
 
 interface HandrailShape {
   readonly rows: readonly HandrailRow[];
@@ -53,27 +45,21 @@ function fit(sign: Sign, size: SignSize, tools: FitTools): Fit<HandrailShape> {
   const [first] = lines;
   if (first === undefined) return { fits: true, shape: { rows: [], top: 0 }, fills: {} };
   const least = tools.smallest('primary', first.language, 'primary');
-  let overflow: Overflow | undefined;
-  for (const { primary, share } of SIZES) {
+  return firstFit(SIZES, ({ primary, share }) => {
     const wanted = {
       size: Math.max(primary, least),
       share: Math.max(share, leastShare(first.language, tools)),
       measure: size.width - 2 * MARGIN,
     };
     const set = handrailRows(lines, wanted, tools);
-    if ('overflow' in set) {
-      overflow = set.overflow;
-      continue;
-    }
+    if ('overflow' in set) return { fits: false, overflow: set.overflow };
     const room = size.height - FOOT;
     if (set.height <= room + 0.01) {
       return { fits: true, shape: { rows: set.rows, top: room - set.height }, fills: set.fills };
     }
     const { text, language } = lines.at(-1) ?? first;
-    overflow = { text, language, direction: 'height', excessMm: set.height - room };
-  }
-  if (overflow === undefined) throw new Error('A handrail sign has no sizes to choose from.');
-  return { fits: false, overflow };
+    return { fits: false, overflow: { text, language, direction: 'height', excessMm: set.height - room } };
+  });
 }
 
 export const template = defineTemplate<HandrailShape>({

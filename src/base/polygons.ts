@@ -1,3 +1,4 @@
+import { pointAt } from './bezier.js';
 import type { Outline, Point } from './outline.js';
 
 /** The outline's subpaths as polygons; curves become `steps` straight pieces. */
@@ -14,24 +15,13 @@ export function flatten({ ops, xy }: Outline, steps = 8): Point[][] {
     } else if (op === 'L') polygon.push(take());
     else if (op === 'Q') {
       const [control, to] = [take(), take()];
-      for (let step = 1; step <= steps; step++) polygon.push(bezier([from, control, to], step / steps));
+      for (let step = 1; step <= steps; step++) polygon.push(pointAt([from, control, to], step / steps));
     } else if (op === 'C') {
       const [a, b, to] = [take(), take(), take()];
-      for (let step = 1; step <= steps; step++) polygon.push(bezier([from, a, b, to], step / steps));
+      for (let step = 1; step <= steps; step++) polygon.push(pointAt([from, a, b, to], step / steps));
     }
   }
   return polygons;
-}
-
-/** De Casteljau. */
-function bezier(points: readonly Point[], t: number): Point {
-  const [first = { x: 0, y: 0 }, ...rest] = points;
-  if (rest.length === 0) return first;
-  const between = rest.map((point, index) => {
-    const before = points[index] ?? point;
-    return { x: before.x + (point.x - before.x) * t, y: before.y + (point.y - before.y) * t };
-  });
-  return bezier(between, t);
 }
 
 /** Whether a point lies in what the polygons fill. */

@@ -1,4 +1,5 @@
 /** Curves as straight lines: for machines that know no others, and for arithmetic that does not. */
+import { pointAt } from './bezier.js';
 import type { Outline, Point } from './outline.js';
 
 /** Closed or open, without its first point again at its end. */
@@ -45,17 +46,6 @@ function stepsAlong(controls: readonly Point[]): Point[] {
     Math.max(1, Math.ceil(Math.sqrt((degree * (degree - 1) * bend) / (8 * TOLERANCE)))),
   );
   return Array.from({ length: count }, (_, index) => pointAt(controls, (index + 1) / count));
-}
-
-function pointAt(controls: readonly Point[], t: number): Point {
-  let points = controls;
-  while (points.length > 1) {
-    points = points.slice(1).map((to, index) => {
-      const from = points[index] as Point; // one for each that follows
-      return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
-    });
-  }
-  return points[0] as Point; // a curve has a point
 }
 
 function withoutEnd({ points, closed }: Polyline): Polyline {

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Diagnostic, type Outcome, problem } from '../diagnostics/diagnostic.js';
 import type { SignField } from '../kit/raw-sign.js';
 import type { TemplateFacts } from '../kit/template-facts.js';
-import type { Template } from '../layout/template.js';
+import { alwaysFelt, type Template } from '../layout/template.js';
 import { PACKAGE_FOLDER } from './package-files.js';
 import { compare } from './stable-json.js';
 import { readTemplateText } from './template-files.js';
@@ -124,7 +124,7 @@ export const factsOf = (templates: ReadonlyMap<string, Template>): ReadonlyMap<s
       {
         ...{ name, languages, sizes, defaultSize, distance, easy, fields: fields as readonly SignField[] },
         ...(more.statements === undefined ? {} : { statements: more.statements }),
-        ...(more.tactile?.mounted === 'handrail' ? { felt: 'always' as const } : {}),
+        ...(alwaysFelt(more) ? { felt: 'always' as const } : {}),
         ...(more.pictograms === undefined ? {} : { pictograms: more.pictograms }),
         ...(more.withSchema === undefined ? {} : { withSchema: more.withSchema }),
       },

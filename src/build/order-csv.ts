@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { AcceptedDrafts, KitConfig } from '../kit/kit-config.js';
 import type { PressProfile } from '../kit/press/profile.js';
 import type { Sign } from '../kit/sign.js';
+import { textSlots } from '../kit/text-slots.js';
 import type { Whereabouts } from './collect/collected-plan.js';
 import { finishingOf } from './finishing.js';
 import type { StagedFile } from './output/journal.js';
@@ -116,9 +117,10 @@ export function statusOf(sign: Sign, accepted: readonly AcceptedDrafts[]): 'rele
 }
 
 /** Languages in which something on the sign has not been read by anybody fluent. */
-export function draftLanguages({ floorText, message, unit, messages, destinations }: Sign): readonly string[] {
-  const texts = [floorText, message, unit, ...messages, ...destinations.flatMap(({ text, floor }) => [text, floor])];
-  const drafts = texts.flatMap((text) => text?.lines ?? []).filter(({ state }) => state === 'draft');
+export function draftLanguages(sign: Sign): readonly string[] {
+  const drafts = textSlots(sign)
+    .flatMap(([, { lines }]) => lines)
+    .filter(({ state }) => state === 'draft');
   return [...new Set(drafts.map(({ language }) => language))];
 }
 

@@ -29,10 +29,7 @@ export function checkPrint(page: Page, rules: PrintRules, place: Place): readonl
   return [
     ...tooMuchInk(printed, rules, place),
     ...tooMuchBelowBlack(printed, rules, place),
-    ...printed.flatMap((each, index) => [
-      ...smallPrint(each, groundOf(printed, index), place),
-      ...smallRichBlack(each, place),
-    ]),
+    ...printed.flatMap((each) => [...smallPrint(each, place), ...smallRichBlack(each, place)]),
   ];
 }
 
@@ -40,16 +37,26 @@ interface Printed {
   readonly item: PathItem | TextItem;
   /** Bounds of its ink. */
   readonly box: Box;
+  /** The area that lies right below all of it; undefined: bare paper. */
+  readonly ground: Colour | undefined;
 }
 
 /** What is painted later lies above. What paints nothing is left out. */
 function paintedInOrder(page: Page): readonly Printed[] {
-  const visit = (item: Item): Printed[] => {
-    if (item.kind === 'group') return item.items.flatMap(visit);
+  const printed: Printed[] = [];
+  const visit = (item: Item): void => {
+    if (item.kind === 'group') {
+      for (const each of item.items) visit(each);
+      return;
+    }
     const boxes = item.kind === 'text' ? clusterInk(item, page) : [inkBox(item.outline) ?? []].flat();
-    return boxes.length === 0 ? [] : [{ item, box: boundsOf(boxes) }];
+    if (boxes.length === 0) return;
+    const box = boundsOf(boxes);
+    const below = printed.findLast(({ item: area, box: its }) => area.kind === 'path' && holds(its, box));
+    printed.push({ item, box, ground: below?.item.fill });
   };
-  return page.items.flatMap(visit);
+  for (const item of page.items) visit(item);
+  return printed;
 }
 
 function tooMuchInk(
@@ -76,9 +83,8 @@ function tooMuchBelowBlack(
 ): Diagnostic[] {
   if (totalInk === undefined) return [];
   const told = new Map<string, Diagnostic>();
-  for (const [index, { item }] of printed.entries()) {
-    const ground = isFineBlack(item) ? groundOf(printed, index) : undefined;
-    if (ground === undefined) continue;
+  for (const { item, ground } of printed) {
+    if (ground === undefined || !isFineBlack(item)) continue;
     const [cyan, magenta, yellow] = ground.cmyk;
     const below = ground.spot !== undefined && spotColours ? ground.spot.tint : cyan + magenta + yellow;
     // On its own plate black takes the ground's place.
@@ -89,14 +95,6 @@ function tooMuchBelowBlack(
     told.set(key, warning('layout/black-over-ink', { token: key, ...what, total, limit: totalInk }, place));
   }
   return [...told.values()];
-}
-
-/** The area that lies right below all of it; undefined: bare paper. */
-function groundOf(printed: readonly Printed[], index: number): Colour | undefined {
-  const box = printed[index]?.box;
-  if (box === undefined) return undefined;
-  const below = printed.slice(0, index).findLast(({ item, box: area }) => item.kind === 'path' && holds(area, box));
-  return below?.item.fill;
 }
 
 const holds = (area: Box, box: Box): boolean =>
@@ -113,7 +111,7 @@ const SLACK = 0.01;
 /** A tint of a few percent does not run into what lies in it. */
 const LEAST_GROUND = 20;
 
-function smallPrint({ item, box }: Printed, ground: Colour | undefined, place: Place): Diagnostic[] {
+function smallPrint({ item, box, ground }: Printed, place: Place): Diagnostic[] {
   const reversed =
     ground !== undefined &&
     totalOf(ground.cmyk) >= LEAST_GROUND &&

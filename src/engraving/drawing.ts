@@ -1,8 +1,11 @@
 /** A page of a technical drawing: texts, lines, measures. Everything in mm, black and greys. */
 import type { Colour } from '../base/colour.js';
-import { joinOutlines, type Outline, type Point, placeOutline, rectangle } from '../base/outline.js';
+import { joinOutlines, type Outline, type Point, rectangle } from '../base/outline.js';
 import { mm } from '../base/units.js';
-import type { Glyph, Item, Meaning, Page } from '../display/item.js';
+import { createGlyphTable } from '../display/glyph-table.js';
+import type { Item, Meaning, Page } from '../display/item.js';
+import { miniature } from '../display/miniature.js';
+import { recolour } from '../display/recolour.js';
 import type { Typesetter, Weight } from '../text/types.js';
 
 export const grey = (key: number): Colour => {
@@ -42,13 +45,7 @@ const HAIRLINE = 0.18;
 
 export function createDrawing(title: string, language: string, typesetter: Typesetter): Drawing {
   const items: Item[] = [];
-  const glyphs: Glyph[] = [];
-  const indices = new Map<Glyph, number>();
-  const indexOf = (glyph: Glyph): number => {
-    const known = indices.get(glyph) ?? glyphs.push(glyph) - 1;
-    indices.set(glyph, known);
-    return known;
-  };
+  const { list: glyphs, indexOf } = createGlyphTable();
   const shape = (outlines: readonly Outline[], fill: Colour = BLACK): void => {
     if (outlines.length === 0) return;
     const path: Item = { kind: 'path', outline: joinOutlines(outlines), rule: 'nonzero', fill };
@@ -74,15 +71,8 @@ export function createDrawing(title: string, language: string, typesetter: Types
     },
     shape,
     items(shown, at) {
-      const own = (item: Item): Item => {
-        if (item.kind === 'group') return { ...item, items: item.items.map(own) };
-        if (item.kind === 'path') {
-          return { ...item, outline: placeOutline(trimmed(item.outline, shown), at, 1), fill: faint(item.fill) };
-        }
-        const clusters = item.clusters.map(({ glyph, x }) => ({ glyph: indexOf(shown.glyphs[glyph] as Glyph), x }));
-        return { ...item, x: mm(item.x + at.x), y: mm(item.y + at.y), fill: faint(item.fill), clusters };
-      };
-      items.push({ kind: 'group', meaning: { role: 'artifact' }, items: shown.items.map(own).map(unread) });
+      const background = miniature(recolour(shown, faint), { at, scale: 1, indexOf });
+      items.push({ kind: 'group', meaning: { role: 'artifact' }, items: background });
     },
     line(x1, y1, x2, y2, weight = HAIRLINE) {
       const half = weight / 2;
@@ -96,12 +86,6 @@ export function createDrawing(title: string, language: string, typesetter: Types
   };
 }
 
-/** Only blocks reach over the trim, and they are rectangles. */
-const trimmed = ({ ops, xy }: Outline, { width, height }: Page): Outline => ({
-  ops,
-  xy: xy.map((value, index) => Math.min(Math.max(value, 0), index % 2 === 0 ? width : height)),
-});
-
 /** What stays of a colour where only its place matters. */
 const FAINT = 0.22;
 
@@ -111,7 +95,3 @@ function faint({ rgb, cmyk }: Colour): Colour {
   const key = Math.min(100, Math.max(...cmyk.slice(0, 3), 0) * 0.6 + cmyk[3]);
   return { rgb: [pale(r), pale(g), pale(b)], cmyk: [0, 0, 0, Math.round(key * FAINT)] };
 }
-
-/** Nothing in a picture's background is a heading. */
-const unread = (item: Item): Item =>
-  item.kind === 'group' ? { kind: 'group', meaning: { role: 'artifact' }, items: item.items.map(unread) } : item;

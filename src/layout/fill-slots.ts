@@ -1,9 +1,11 @@
 /** Boxes and fills become display items: blocks reach into the bleed, text stands on exact baselines, pictograms keep their proportion. */
+
 import type { Colour } from '../base/colour.js';
 import { type Box, placeOutline, rectangle, turnOutline } from '../base/outline.js';
 import { mm } from '../base/units.js';
 import { CODE_INK, isPaper, PAPER } from '../colour/paper.js';
 import type { Token } from '../colour/types.js';
+import { createGlyphTable, type GlyphTable } from '../display/glyph-table.js';
 import type { Glyph, GroupItem, Item, PathItem, TextItem } from '../display/item.js';
 import { addressOf } from '../kit/address.js';
 import { QUIET_ZONE, qrCode } from '../pictogram/qr-code.js';
@@ -91,25 +93,6 @@ function createSections(items: Item[]) {
 
 const languageOf = (item: Item): string | undefined =>
   item.kind === 'group' && 'language' in item.meaning ? item.meaning.language : undefined;
-
-interface GlyphTable {
-  readonly list: readonly Glyph[];
-  readonly indexOf: (glyph: Glyph) => number;
-}
-
-function createGlyphTable(): GlyphTable {
-  const list: Glyph[] = [];
-  const indices = new Map<Glyph, number>();
-  const indexOf = (glyph: Glyph): number => {
-    let index = indices.get(glyph);
-    if (index === undefined) {
-      index = list.push(glyph) - 1;
-      indices.set(glyph, index);
-    }
-    return index;
-  };
-  return { list, indexOf };
-}
 
 const artifact = (item: Item): GroupItem => ({ kind: 'group', meaning: { role: 'artifact' }, items: [item] });
 

@@ -10,16 +10,18 @@ import type { Theme } from '../colour/types.js';
 import { at, type Diagnostic, notice, type Outcome, problem } from '../diagnostics/diagnostic.js';
 import type { Page } from '../display/item.js';
 import { addressOf } from '../kit/address.js';
-import type { Sign, SignText } from '../kit/sign.js';
+import type { Sign } from '../kit/sign.js';
+import { textSlots } from '../kit/text-slots.js';
 import type { Pictogram, SafetyColour } from '../pictogram/types.js';
+import type { TactileWork } from '../tactile/work.js';
 import type { Typesetter } from '../text/types.js';
-import type { BoxLayout } from './boxes.js';
+import type { BoxLayout, PlacedMark } from './boxes.js';
 import { fillSlots } from './fill-slots.js';
 import { createFitTools, type FitContext } from './fit-tools.js';
 import { planTactile, type TactileStrip } from './plates/tactile.js';
 import { withPlates } from './plates/with-plates.js';
 import { withTactile } from './plates/with-tactile.js';
-import type { Fit, SignSize, Template } from './template.js';
+import type { Fit, Fitted, SignSize, Template } from './template.js';
 
 export interface LayoutContext {
   readonly typesetter: Typesetter;
@@ -35,20 +37,32 @@ export interface LayoutContext {
 }
 
 /** One page a side of the sign. No value if the sign can't be made. */
-export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcome<readonly Page[]>> {
+export interface LaidOut extends Outcome<readonly Page[]> {
+  /** What is felt of a tactile sign. */
+  readonly felt?: TactileWork;
+}
+
+export async function layOut(sign: Sign, context: LayoutContext): Promise<LaidOut> {
   const template = templateOf(sign, context);
   const size = sizeOf(sign, template);
-  const strip = await tactileStrip(sign, context);
+  const strip: Outcome<TactileStrip> = sign.tactile ? await tactileStrip(sign, context) : NOTHING_FELT;
   if (sign.tactile && strip.value === undefined) return { value: undefined, diagnostics: strip.diagnostics };
   const printed = strip.value?.printed ?? size;
   const part = printed === size ? sign : onPart(sign, printed);
-  const fitted = await context.typesetter.unpacking(() => fitSign(part, template, printed, context));
+  const fitted = await context.typesetter.unpacking(() =>
+    fitSign(
+      part,
+      template,
+      printed,
+      context,
+      () => strip.value?.print ?? fitAt(part, sign.distance, template, printed, context),
+    ),
+  );
   const diagnostics = [...strip.diagnostics, ...fitted.diagnostics];
   const { value: fit } = fitted;
   if (fit === undefined) return { value: undefined, diagnostics };
   const marks = await context.boxes(template, fit.shape, printed);
-  const printedAt = strip.value?.printedAt ?? 0;
-  const placed = marks.map((mark) => ({ ...mark, box: { ...mark.box, y: mark.box.y + printedAt } }));
+  const placed = below(marks, strip.value?.printedAt ?? 0);
   const { items, glyphs } = fillSlots(placed, fit.fills, size, context.bleed, {
     colour: (token) => context.theme.colours[token],
     safety: context.safety,
@@ -63,10 +77,20 @@ export async function layOut(sign: Sign, context: LayoutContext): Promise<Outcom
     items: [...groundOf(size, context), ...items],
     glyphs,
   };
-  return { value: [withPlates(withTactile(page, strip.value, context.theme), sign, context.whiteChoke)], diagnostics };
+  return {
+    value: [withPlates(withTactile(page, strip.value, context.theme), sign, context.whiteChoke)],
+    diagnostics,
+    ...(strip.value === undefined ? {} : { felt: strip.value.work }),
+  };
 }
 
-/** What is felt of a tactile sign, and where; no value for other signs, and for one that can't be made. */
+const NOTHING_FELT: Outcome<TactileStrip> = { value: undefined, diagnostics: [] };
+
+/** The print begins below what is felt, if that stands above it. */
+const below = (marks: readonly PlacedMark[], shift: number): readonly PlacedMark[] =>
+  shift === 0 ? marks : marks.map((mark) => ({ ...mark, box: { ...mark.box, y: mark.box.y + shift } }));
+
+/** What is felt of a tactile sign, and where; no value for one that can't be made. */
 export function tactileStrip(sign: Sign, context: LayoutContext): Promise<Outcome<TactileStrip>> {
   const template = templateOf(sign, context);
   const size = sizeOf(sign, template);
@@ -74,9 +98,7 @@ export function tactileStrip(sign: Sign, context: LayoutContext): Promise<Outcom
   const offered = [...context.templates].flatMap(([name, { tactile }]) => (tactile === undefined ? [] : [name]));
   const fit = (printed: SignSize) => fitAt(onPart(sign, printed), sign.distance, template, printed, context);
   const request = { sign, template, size, place, offered, fit, ...context };
-  return context.typesetter.unpacking(() =>
-    sign.tactile ? planTactile(request) : { value: undefined, diagnostics: [] },
-  );
+  return context.typesetter.unpacking(() => planTactile(request));
 }
 
 /** The sign as its template sees it that has only a part of it to print on. */
@@ -87,11 +109,12 @@ function fitSign(
   template: Template,
   size: SignSize,
   context: LayoutContext,
-): Outcome<Extract<Fit<object>, { fits: true }>> {
+  fitPrint: () => Fit<object>,
+): Outcome<Fitted> {
   const place = { ...sign.place, sign: sign.id };
   const missing = missingGlyphs(sign, context);
   if (missing.length > 0) return { value: undefined, diagnostics: missing.map((found) => at(found, place)) };
-  const fit = fitAt(sign, sign.distance, template, size, context);
+  const fit = fitPrint();
   if (!fit.fits) return { value: undefined, diagnostics: [overflow(fit, sign, template, size, context)] };
   if (fit.leftOut !== 'pictogram') return { value: fit, diagnostics: [] };
   const facts = { pictogram: sign.pictograms[0] ?? '', number: sign.number ?? '' };
@@ -174,14 +197,8 @@ function missingGlyphs(sign: Sign, { typesetter }: LayoutContext): Diagnostic[] 
   const address = sign.url === undefined ? undefined : addressOf(sign.url).shown;
   const own = [sign.number, address, ...sign.persons, ...sign.destinations.map(({ number }) => number)];
   const literal = own.filter((text) => text !== undefined).map((text) => ({ language: primary, text }));
-  const texts: readonly (SignText | undefined)[] = [
-    sign.floorText,
-    sign.message,
-    sign.unit,
-    ...sign.messages,
-    ...sign.destinations.flatMap(({ text, floor }) => [text, floor]),
-  ];
-  return [...literal, ...texts.flatMap((text) => text?.lines ?? [])].flatMap(({ language, text }) => {
+  const texts = textSlots(sign).flatMap(([, { lines }]) => lines);
+  return [...literal, ...texts].flatMap(({ language, text }) => {
     const characters = typesetter.missing(text, language, 400);
     return characters.length === 0 ? [] : [problem('text/missing-glyph', { text, characters, language }, { language })];
   });

@@ -7,6 +7,7 @@ import type { JSXNode } from 'satori/jsx';
 import type { TextRole, Token } from '../colour/types.js';
 import type { LanguageText, Sign } from '../kit/sign.js';
 import type { TemplateFacts } from '../kit/template-facts.js';
+import type { Mounting } from '../tactile/work.js';
 import type { ScriptFactor } from '../text/script-factors.js';
 import type { FaceMeasures, Paragraph } from '../text/types.js';
 
@@ -39,7 +40,7 @@ export interface Template<Shape extends object = object> {
      */
     felt(sign: Sign): readonly string[];
     /** What it hangs on, beside a door if it is not said. On a handrail Braille stands above the raised letters. */
-    readonly mounted?: 'beside-door' | 'wall' | 'handrail';
+    readonly mounted?: Mounting;
     /** Of a round handrail, in mm; undefined for a flat one. */
     diameter?(sign: Sign): number | undefined;
     /** How much of the sign's height raised letters and Braille may take at the most, from 0 to 1. */
@@ -61,6 +62,8 @@ export type Fit<Shape> =
       readonly leftOut?: 'pictogram';
     }
   | { readonly fits: false; readonly overflow: Overflow };
+
+export type Fitted = Extract<Fit<object>, { readonly fits: true }>;
 
 /** What does not fit, and by how much at the smallest size that may be read. */
 export interface Overflow {
@@ -159,3 +162,6 @@ export type Mark =
 
 /** Ties the shape that `fit` makes to the one that `Sign` takes. */
 export const defineTemplate = <Shape extends object>(template: Template<Shape>): Template<Shape> => template;
+
+/** What hangs on a handrail is there for hands: all its signs are tactile. */
+export const alwaysFelt = ({ tactile }: Pick<Template, 'tactile'>): boolean => tactile?.mounted === 'handrail';

@@ -1,6 +1,7 @@
 /** What stands around one sign on its medium, outside of the bleed: for whoever prints and cuts it. */
 import { type Colour, REGISTRATION } from '../base/colour.js';
 import { type Box, joinOutlines, type Outline, type Point, rectangle } from '../base/outline.js';
+import { circle } from '../base/round-shapes.js';
 import { mm } from '../base/units.js';
 import type { Page, PathItem } from '../display/item.js';
 import { cutMarks } from './cut-marks.js';
@@ -121,20 +122,6 @@ function target({ x, y }: Point): PathItem {
     { x: x - half, y: y + radius + half, width: WEIGHT, height: arm - radius - half },
   ];
   return filled(joinOutlines([...ring, ...arms.map(rectangle)]), REGISTRATION, 'evenodd');
-}
-
-/** How far the handles of a quarter of a circle reach, for a radius of 1. */
-const HANDLE = 0.5522847;
-
-function circle({ x, y }: Point, r: number): Outline {
-  const h = r * HANDLE;
-  const quarters = [
-    [x + r, y + h, x + h, y + r, x, y + r],
-    [x - h, y + r, x - r, y + h, x - r, y],
-    [x - r, y - h, x - h, y - r, x, y - r],
-    [x + h, y - r, x + r, y - h, x + r, y],
-  ];
-  return { ops: 'MCCCCZ', xy: [x + r, y, ...quarters.flat()] };
 }
 
 /**

@@ -3,6 +3,7 @@
  * lengths in mm and no factor goes into them.
  */
 import type { Outline, Point } from '../base/outline.js';
+import { circle } from '../base/round-shapes.js';
 
 export interface BrailleGeometry {
   /** Between the centres of two dots of a cell, across and down. */
@@ -47,21 +48,5 @@ export const lineSize = (cells: string, { dotAcross, dotDown, cell, dot }: Brail
   height: 2 * dotDown + dot,
 });
 
-/** Of the control points of a quarter of a circle, in its radius: off by a fortieth of a percent at the most. */
-const QUARTER = 0.5522847498;
-
 /** A dot as a filled circle, from its centre in mm. */
-export function dotOutline({ x, y }: Point, { dot }: BrailleGeometry): Outline {
-  const r = dot / 2;
-  const k = QUARTER * r;
-  return {
-    ops: 'MCCCCZ',
-    xy: [
-      ...[x + r, y],
-      ...[x + r, y + k, x + k, y + r, x, y + r],
-      ...[x - k, y + r, x - r, y + k, x - r, y],
-      ...[x - r, y - k, x - k, y - r, x, y - r],
-      ...[x + k, y - r, x + r, y - k, x + r, y],
-    ],
-  };
-}
+export const dotOutline = (centre: Point, { dot }: BrailleGeometry): Outline => circle(centre, dot / 2);

@@ -1,7 +1,7 @@
 /**
  * How large raised letters stand, how much is kept clear and where the sign hangs. Data alone, all of it in this file:
- * DIN 32986 is about to be replaced by EN 18156, whose draft (prEN 18156:2025) was not at hand. `from` says where each
- * number comes from; what is marked "from memory" has no source that was read, and must be held against the standard.
+ * DIN 32986 is about to be replaced by EN 18156, whose draft (prEN 18156:2025) was not at hand. A comment says where
+ * each number comes from; what is marked "from memory" has no source that was read, and must be held against the standard.
  */
 export interface TactileSizes {
   /** Height of raised capitals in mm: the wish on small and on large signs, and the least. */

@@ -5,6 +5,7 @@ import { fitHead } from './door-number.js';
 import { type DoorShape, type DoorStep, headFills, headHeightOf, headShape, ladderFor } from './door-sign-fit.js';
 import { fitKeyword, type KeywordSizes, STATEMENT_STEP } from './easy-keyword.js';
 import { easyMark, MARK_ROOM } from './easy-mark.js';
+import { firstFit } from './first-fit.js';
 import { type Grid, gridOf } from './grid.js';
 import { heightOverflow } from './primary.js';
 import { widthOverflow } from './rows.js';
@@ -32,19 +33,12 @@ const ONE_COLUMN = 3;
 
 export function fitEasyDoor(sign: Sign, size: SignSize, tools: FitTools, ladder = ladderFor(size)): Fit<DoorShape> {
   const grid = gridOf(size);
-  let overflow: Overflow | undefined;
+  const ways = sign.persons.length > ONE_COLUMN ? [1, 2] : [1];
   // The head is as large as on the sister sign if it can be; the words give way first.
-  for (const step of ladder.slice(1)) {
-    for (const sizes of SIZES) {
-      for (const columns of sign.persons.length > ONE_COLUMN ? [1, 2] : [1]) {
-        const attempt = tryStep(sign, { step, sizes, columns }, grid, tools);
-        if (attempt.fits) return attempt;
-        overflow = attempt.overflow;
-      }
-    }
-  }
-  if (overflow === undefined) throw new Error('A fit ladder has no steps.');
-  return { fits: false, overflow };
+  const attempts = ladder
+    .slice(1)
+    .flatMap((step) => SIZES.flatMap((sizes) => ways.map((columns): Attempt => ({ step, sizes, columns }))));
+  return firstFit(attempts, (attempt) => tryStep(sign, attempt, grid, tools));
 }
 
 interface Attempt {

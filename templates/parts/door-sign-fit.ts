@@ -1,8 +1,9 @@
 /** How large everything stands on a door sign: the first step of a ladder on which all of it has room. */
-import type { Fill, Fit, FitTools, Overflow, Paragraph, Sign, SignSize, SignText } from 'schildwerk/template';
+import type { Fill, Fit, FitTools, Paragraph, Sign, SignSize, SignText } from 'schildwerk/template';
 import { fitNames, type NamesShape } from './door-names.js';
 import { fitHead, type Head, type HeadStep } from './door-number.js';
 import type { EasyMark } from './easy-mark.js';
+import { firstFit } from './first-fit.js';
 import { type Grid, gridOf } from './grid.js';
 import { heightOverflow } from './primary.js';
 import type { RowShape } from './rows.js';
@@ -61,17 +62,10 @@ const ABOVE_NAMES = 0.75;
 
 export function fitDoor(sign: Sign, size: SignSize, tools: FitTools, ladder = ladderFor(size)): Fit<DoorShape> {
   const grid = gridOf(size);
-  let overflow: Overflow | undefined;
+  const steps = sign.languages.length > 2 ? ladder.slice(1) : ladder;
   // A text on two lines is the worse choice: the whole ladder is tried with one line for each other language first.
-  for (const maxLines of [1, 2]) {
-    for (const step of sign.languages.length > 2 ? ladder.slice(1) : ladder) {
-      const attempt = tryStep(sign, step, maxLines, grid, tools);
-      if (attempt.fits) return attempt;
-      overflow = attempt.overflow;
-    }
-  }
-  if (overflow === undefined) throw new Error('A fit ladder has no steps.');
-  return { fits: false, overflow };
+  const attempts = [1, 2].flatMap((maxLines) => steps.map((step) => ({ step, maxLines })));
+  return firstFit(attempts, ({ step, maxLines }) => tryStep(sign, step, maxLines, grid, tools));
 }
 
 function tryStep(sign: Sign, step: DoorStep, maxLines: number, grid: Grid, tools: FitTools): Fit<DoorShape> {

@@ -1,12 +1,5 @@
 /** The languages beside each other in as few rows as have room for them: a plate on a handrail is wide and flat. */
-import {
-  type Fill,
-  type FitTools,
-  type LanguageText,
-  LEAST_SHARE_OF_PRIMARY,
-  type Overflow,
-  type Paragraph,
-} from 'schildwerk/template';
+import type { Fill, FitTools, LanguageText, Overflow, Paragraph } from 'schildwerk/template';
 
 export interface HandrailRow {
   /** From the baseline above (of the first row: from the band's upper edge) to this row's cap line, in mm. */
@@ -121,7 +114,3 @@ const fillOf = ({ paragraph, size, primary }: Piece): Fill => ({
   lines: 1,
   ...(primary ? { heading: true } : {}),
 });
-
-/** What other languages must measure beside the primary one to be read from as far, in its size. */
-export const leastShare = (primary: string, tools: FitTools): number =>
-  (LEAST_SHARE_OF_PRIMARY * tools.measures(primary, 'primary').xHeight) / tools.measures('en', 'other').xHeight;

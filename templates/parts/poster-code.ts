@@ -1,16 +1,7 @@
 /** The code of a poster: how large it is, where it stands, and its address for those who type it. */
-import type {
-  CodeMeasures,
-  Fill,
-  Fit,
-  FitTools,
-  LanguageText,
-  Overflow,
-  Paragraph,
-  Sign,
-  TextFill,
-} from 'schildwerk/template';
+import type { CodeMeasures, Fill, Fit, FitTools, LanguageText, Paragraph, Sign, TextFill } from 'schildwerk/template';
 import { breakAddress } from './address-lines.js';
+import { firstFit } from './first-fit.js';
 import type { Grid } from './grid.js';
 
 /** A code as it is tried: `field` is a side of it with its quiet zone, in mm. */
@@ -60,13 +51,10 @@ export function fitWithCode<Shape>(
   const measures = measuresOf(url, sign, tools);
   const { modules, least } = measures;
   const preferred = (PREFERRED * grid.u * modules) / (modules - QUIET);
-  let overflow: Overflow | undefined;
-  for (const field of new Set([Math.max(preferred, least), least])) {
-    const fitted = tryFit(sign, { measures, field });
-    if (fitted.fits) return fitted;
-    overflow = fitted.overflow;
-  }
-  if (overflow === undefined) throw new Error('A code has no size.');
+  const fields = new Set([Math.max(preferred, least), least]);
+  const fitted = firstFit(fields, (field) => tryFit(sign, { measures, field }));
+  if (fitted.fits) return fitted;
+  const { overflow } = fitted;
   const isTooHigh = overflow.direction === 'height' && tryFit(others).fits;
   return { fits: false, overflow: isTooHigh ? { ...overflow, code: measures } : overflow };
 }

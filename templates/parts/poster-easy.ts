@@ -2,9 +2,10 @@
  * A poster in Leichte Sprache. One picture for all: the sister sign's head, so that both are known as one, and the
  * words below. Several messages with a picture for each, or with none: a step for each.
  */
-import type { Fit, FitTools, LanguageText, Overflow, Sign } from 'schildwerk/template';
+import type { Fit, FitTools, LanguageText, Sign } from 'schildwerk/template';
 import { type EasyMark, easyMark, MARK_ROOM, markRoomBeside } from './easy-mark.js';
 import { type EasySizes, easySizes, setEasyTexts } from './easy-words.js';
+import { firstFit } from './first-fit.js';
 import type { Grid } from './grid.js';
 import { type Foot, type PosterCode, posterFoot } from './poster-code.js';
 import { ABOVE_WITHOUT_HEAD, ABOVE_WORDS, BELOW_WORDS, headOnly, type PosterShape } from './poster-fit.js';
@@ -39,16 +40,11 @@ export function fitEasyPoster(sign: Sign, grid: Grid, tools: FitTools, code?: Po
   const mark = isTested(sign) ? easyMark(grid, tools, code === undefined ? 'right' : 'left') : undefined;
   const foot = code === undefined ? undefined : posterFoot(sign, code, grid, tools, markRoomBeside(mark, grid));
   if (texts.length === 0) return headOnly(sign, foot, grid);
-  let overflow: Overflow | undefined;
-  for (const breaks of [false, true]) {
-    for (const step of breaks ? [...STEPS, SMALLEST] : STEPS) {
-      const attempt = tryStep(sign, texts, { step, breaks }, { mark, foot }, grid, tools);
-      if (attempt.fits) return attempt;
-      overflow = attempt.overflow;
-    }
-  }
-  if (overflow === undefined) throw new Error('A fit ladder has no steps.');
-  return { fits: false, overflow };
+  const attempts = [
+    ...STEPS.map((step): Attempt => ({ step, breaks: false })),
+    ...[...STEPS, SMALLEST].map((step): Attempt => ({ step, breaks: true })),
+  ];
+  return firstFit(attempts, (attempt) => tryStep(sign, texts, attempt, { mark, foot }, grid, tools));
 }
 
 interface Attempt {

@@ -1,7 +1,8 @@
 /** How large everything stands on a poster: the largest words that leave room for a head by which it is known from afar. */
-import type { Fit, FitTools, Overflow, Sign } from 'schildwerk/template';
+import type { Fit, FitTools, Sign } from 'schildwerk/template';
 import type { BlockHead } from './block-head.js';
 import type { EasyMark } from './easy-mark.js';
+import { firstFit } from './first-fit.js';
 import type { Grid } from './grid.js';
 import { type Foot, type FootShape, type PosterCode, posterFoot } from './poster-code.js';
 import { hasHead, headFills, headHeight, posterHead } from './poster-head.js';
@@ -34,14 +35,7 @@ export const ABOVE_WITHOUT_HEAD = 2;
 
 export function fitPoster(sign: Sign, grid: Grid, tools: FitTools, code?: PosterCode): Fit<PosterShape> {
   const foot = code === undefined ? undefined : posterFoot(sign, code, grid, tools);
-  let overflow: Overflow | undefined;
-  for (const attempt of ladder(sign)) {
-    const fit = tryStep(sign, attempt, foot, grid, tools);
-    if (fit.fits) return fit;
-    overflow = fit.overflow;
-  }
-  if (overflow === undefined) throw new Error('A fit ladder has no steps.');
-  return { fits: false, overflow };
+  return firstFit(ladder(sign), (attempt) => tryStep(sign, attempt, foot, grid, tools));
 }
 
 function tryStep(sign: Sign, attempt: Attempt, foot: Foot | undefined, grid: Grid, tools: FitTools): Fit<PosterShape> {

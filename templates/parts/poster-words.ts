@@ -1,13 +1,7 @@
 /** The words of a poster, set: every message in the primary language, then what each of the others says. */
-import {
-  type Fill,
-  type FitTools,
-  LEAST_SHARE_OF_PRIMARY,
-  type Overflow,
-  type Sign,
-  type SignText,
-} from 'schildwerk/template';
+import type { Fill, FitTools, Overflow, Sign, SignText } from 'schildwerk/template';
 import type { Grid } from './grid.js';
+import { leastShare } from './least-share.js';
 import type { Attempt } from './poster-ladder.js';
 import { type PrimaryShape, setPrimary } from './primary.js';
 import { arrangeRows, type Row, type RowShape, rowFills, rowShape, rowsDepth } from './rows.js';
@@ -46,9 +40,7 @@ export function fitPosterWords(
   const primary = setStatements(statements, size, lines, grid, tools);
   if ('overflow' in primary) return primary;
 
-  const share =
-    (LEAST_SHARE_OF_PRIMARY * tools.measures(language, 'primary').xHeight) / tools.measures('en', 'other').xHeight;
-  const rowSize = size * Math.max(OTHERS, share);
+  const rowSize = size * Math.max(OTHERS, leastShare(language, tools));
   const tags = tagsFor(sign, rowSize, tools);
   const style = {
     size: rowSize,

@@ -1,7 +1,8 @@
 /** The toilet sign in Leichte Sprache: the same head, so that both are known as one place; below it the word, and for whom. */
-import type { Fit, FitTools, Overflow, Sign, SignSize } from 'schildwerk/template';
+import type { Fit, FitTools, Sign, SignSize } from 'schildwerk/template';
 import { fitKeyword, type KeywordSizes } from './easy-keyword.js';
 import { easyMark, MARK_ROOM } from './easy-mark.js';
+import { firstFit } from './first-fit.js';
 import { type Grid, gridOf } from './grid.js';
 import { isTested } from './statements.js';
 import { headOf, placeWords, type ToiletShape, toiletLadder } from './toilet-fit.js';
@@ -18,17 +19,11 @@ const STYLE = { lines: { keyword: 3, statement: 3 }, last: true };
 
 export function fitEasyToilet(sign: Sign, size: SignSize, tools: FitTools): Fit<ToiletShape> {
   const grid = gridOf(size);
-  let overflow: Overflow | undefined;
   // The head is as large as on the sister sign if it can be; the words give way first.
-  for (const step of toiletLadder(Number.POSITIVE_INFINITY)) {
-    for (const sizes of SIZES) {
-      const attempt = tryStep(sign, step.head, sizes, grid, tools);
-      if (attempt.fits) return attempt;
-      overflow = attempt.overflow;
-    }
-  }
-  if (overflow === undefined) throw new Error('A fit ladder has no steps.');
-  return { fits: false, overflow };
+  const attempts = toiletLadder(Number.POSITIVE_INFINITY).flatMap(({ head }) =>
+    SIZES.map((sizes) => ({ head, sizes })),
+  );
+  return firstFit(attempts, ({ head, sizes }) => tryStep(sign, head, sizes, grid, tools));
 }
 
 function tryStep(sign: Sign, height: number, sizes: KeywordSizes, grid: Grid, tools: FitTools): Fit<ToiletShape> {

@@ -2,6 +2,7 @@
 import type { Fit, FitTools, Overflow, Sign, SignSize } from 'schildwerk/template';
 import type { BlockHead } from './block-head.js';
 import type { EasyMark } from './easy-mark.js';
+import { firstFit } from './first-fit.js';
 import { type Grid, gridOf } from './grid.js';
 import { heightOverflow } from './primary.js';
 import type { RowShape } from './rows.js';
@@ -57,17 +58,10 @@ export const toiletLadder = (languages: number): readonly ToiletStep[] => [
 
 export function fitToilet(sign: Sign, size: SignSize, tools: FitTools): Fit<ToiletShape> {
   const grid = gridOf(size);
-  let overflow: Overflow | undefined;
+  const steps = toiletLadder(sign.languages.length);
   // A text on two lines is the worse choice: the whole ladder is tried with one line for each other language first.
-  for (const maxLines of [1, 2]) {
-    for (const step of toiletLadder(sign.languages.length)) {
-      const attempt = tryStep(sign, step, maxLines, grid, tools);
-      if (attempt.fits) return attempt;
-      overflow = attempt.overflow;
-    }
-  }
-  if (overflow === undefined) throw new Error('A fit ladder has no steps.');
-  return { fits: false, overflow };
+  const attempts = [1, 2].flatMap((maxLines) => steps.map((step) => ({ step, maxLines })));
+  return firstFit(attempts, ({ step, maxLines }) => tryStep(sign, step, maxLines, grid, tools));
 }
 
 function tryStep(sign: Sign, step: ToiletStep, maxLines: number, grid: Grid, tools: FitTools): Fit<ToiletShape> {

@@ -1,6 +1,7 @@
 /** One text in all its languages: the primary one above, the others in rows below it. */
-import { type Fill, type FitTools, LEAST_SHARE_OF_PRIMARY, type Overflow, type SignText } from 'schildwerk/template';
+import type { Fill, FitTools, Overflow, SignText } from 'schildwerk/template';
 import type { Grid } from './grid.js';
+import { leastShare } from './least-share.js';
 import { setPrimary } from './primary.js';
 import { arrangeRows, type RowShape, rowFills, rowShape, rowsDepth } from './rows.js';
 
@@ -39,10 +40,7 @@ export function fitWords(
   const primary = setPrimary(first, size, grid.measure, 2, tools);
   if ('overflow' in primary) return primary;
 
-  const share =
-    (LEAST_SHARE_OF_PRIMARY * tools.measures(first.language, 'primary').xHeight) /
-    tools.measures('en', 'other').xHeight;
-  const rowSize = size * Math.max(step.others ?? OTHERS, share);
+  const rowSize = size * Math.max(step.others ?? OTHERS, leastShare(first.language, tools));
   const style = { size: rowSize, pitch: step.pitch, first: 1.75, measure: grid.measure, maxLines };
   const arranged = arrangeRows(
     others.map((other) => [other]),

@@ -112,6 +112,7 @@ const sheetsOf = ({ sheets, places }: Job['kit']['config']): readonly KitSheet[]
     const place = places[`sheets.${index}`];
     return place === undefined ? sheet : { ...sheet, place };
   });
+
 /** Which file is printed of each sign. */
 function orderOf(
   done: readonly PlannedResult[],

@@ -1,5 +1,5 @@
 import { knownKeys } from '../../kit/check-value.js';
-import type { Template } from '../../layout/template.js';
+import { alwaysFelt, type Template } from '../../layout/template.js';
 import { ownTemplates } from '../kit-parts.js';
 import { loadTemplates, shippedTemplateFiles, type TemplateFile } from '../load-templates.js';
 import type { ListRequest } from '../request.js';
@@ -46,7 +46,7 @@ function listed({ name, origin }: TemplateFile, template: Template | undefined):
     distance,
     languages: { max: languages.max, recommended: languages.recommended },
     easy,
-    tactile: tactile?.mounted === 'handrail' ? 'always' : tactile !== undefined,
+    tactile: alwaysFelt(template) ? 'always' : tactile !== undefined,
     fields,
     with: withSchema === undefined ? [] : knownKeys(withSchema),
   };

@@ -74,7 +74,8 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
   const clearances = { ...CLEARANCES, contour: settings.press.profile.safety };
   const printRules = printRulesOf(settings);
   return async (sign) => {
-    const { value: pages, diagnostics } = await layOut(sign, context);
+    const laidOut = await layOut(sign, context);
+    const { value: pages, diagnostics } = laidOut;
     const found = [
       ...diagnostics,
       ...unpainted(sign, context),
@@ -84,7 +85,7 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
       ]),
     ];
     const plates = extraInks(pages ?? [], settings.press.profile);
-    if (settings.press.profile.paints === 'plates' && plates.length === 0) {
+    if (pages !== undefined && settings.press.profile.paints === 'plates' && plates.length === 0) {
       found.push(at(warning('press/nothing-to-follow', { profile: settings.press.profile.name }), placeOf(sign)));
     }
     if (pages === undefined || hasError(found))
@@ -97,7 +98,7 @@ export async function createSignMaker(settings: MakerSettings, loaded?: Promise<
       });
     }
     if (settings.formats.includes('tactile')) {
-      files.push(...(await tactileFiles(fileOf(sign), sign, pages, { settings, context, intent })));
+      files.push(...(await tactileFiles(fileOf(sign), sign, laidOut, { settings, context, intent })));
     }
     const felt = pages.map((page) => showingBraille(page, context.theme));
     const pictured = shown === undefined ? felt : felt.map((page) => recolour(page, shown));

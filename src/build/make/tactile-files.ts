@@ -1,12 +1,11 @@
 /** What whoever makes the raised letters and the dots needs of one sign: a data sheet, and drawings for machines. */
-import type { Page } from '../../display/item.js';
 import { dataSheet } from '../../engraving/data-sheet.js';
 import { engravingDxf } from '../../engraving/dxf.js';
 import { engravingLayers } from '../../engraving/layers.js';
 import { engravingSvg } from '../../engraving/svg.js';
 import { ENGRAVING_WORDS } from '../../engraving/words.js';
 import type { Sign } from '../../kit/sign.js';
-import { type LayoutContext, tactileStrip } from '../../layout/lay-out.js';
+import type { LaidOut, LayoutContext } from '../../layout/lay-out.js';
 import { encodePdf } from '../../pdf/encode-pdf.js';
 import type { OutputIntent } from '../../pdf/output-intent.js';
 import { placeOnSheet } from '../../sheet/sheet.js';
@@ -23,14 +22,12 @@ export interface TactileParts {
 export async function tactileFiles(
   name: string,
   sign: Sign,
-  pages: readonly Page[],
+  { value: pages = [], felt: work }: LaidOut,
   { settings, context, intent }: TactileParts,
 ): Promise<readonly MadeFile[]> {
   const [page] = pages;
-  const { value: strip } = await tactileStrip(sign, context);
-  if (page === undefined || strip === undefined) return [];
+  if (page === undefined || work === undefined) return [];
   const { kit, date, documents } = settings;
-  const { work } = strip;
   const layers = engravingLayers(page, work);
   const { id, building, floor } = sign;
   const { typesetter } = context;

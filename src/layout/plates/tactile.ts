@@ -8,7 +8,7 @@ import { type BrailleLine, breakBraille, oneLine, unknownIn } from '../../tactil
 import { MARBURG_MEDIUM } from '../../tactile/geometry.js';
 import { TACTILE_SIZES } from '../../tactile/sizes.js';
 import type { TactileWork } from '../../tactile/work.js';
-import type { Fit, SignSize, Template } from '../template.js';
+import { alwaysFelt, type Fit, type Fitted, type SignSize, type Template } from '../template.js';
 import { footStrip } from './foot-strip.js';
 import { handrailStrip } from './handrail-strip.js';
 import { leastRaisedWidth, type RaisedBlock, type Raising, raisedWidth, raiseLetters } from './raise-letters.js';
@@ -19,6 +19,8 @@ export interface TactileStrip {
   /** What is left for the print, and how far below the trim's top edge it begins, in mm. */
   readonly printed: SignSize;
   readonly printedAt: number;
+  /** How the print stands there. */
+  readonly print: Fitted;
 }
 
 export interface TactileRequest extends Raising {
@@ -46,7 +48,7 @@ export function planTactile(request: TactileRequest): Outcome<TactileStrip> {
   if (characters.length > 0) {
     return failed(problem('tactile/no-braille', { text: plain(texts.join(' ')), characters }, place));
   }
-  const form = template.tactile.mounted === 'handrail' ? handrailStrip(template.tactile.diameter?.(sign)) : footStrip;
+  const form = alwaysFelt(template) ? handrailStrip(template.tactile.diameter?.(sign)) : footStrip;
   const measure = form.measure(size);
   const { cell, dotAcross, dot } = MARBURG_MEDIUM;
   const most = Math.floor((measure - dotAcross - dot) / cell) + 1;
@@ -106,7 +108,7 @@ function chooseStrip(request: TactileRequest, felt: Felt): Outcome<TactileStrip>
       const work = { ...form.place(block, felt.braille, { size, height }), leftOut, mounted };
       const facts = { text: leftOut.join(' '), kept: plain(texts[0] ?? ''), leastMm: least };
       return {
-        value: { work, printed, printedAt: form.printedAt(height) },
+        value: { work, printed, printedAt: form.printedAt(height), print },
         diagnostics: leftOut.length === 0 ? [] : [notice('tactile/letters-left-out', facts, place)],
       };
     }

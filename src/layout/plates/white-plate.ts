@@ -1,8 +1,8 @@
 /** White ink below the print, for what is not white itself: film, acrylic, wood. */
 
-import type { Colour } from '../../base/colour.js';
 import { COORDINATES, joinOutlines, type Outline, placeOutline, rectangle } from '../../base/outline.js';
 import { covers, flatten } from '../../base/polygons.js';
+import { isPaper } from '../../colour/paper.js';
 import type { Item, Page, PathItem, Plate, TextItem } from '../../display/item.js';
 import type { Sign } from '../../kit/sign.js';
 import { choke as chokeAreas } from './choke.js';
@@ -36,13 +36,11 @@ const wholeSign = ({ width, height, bleed }: Page): Outline =>
 /** What of an item leaves ink. White letters on a block leave none: the block around them has its white below them too. */
 function printed(item: Item, page: Page): Pick<PathItem, 'outline' | 'rule'>[] {
   if (item.kind === 'group') return item.items.flatMap((child) => printed(child, page));
-  if (!hasInk(item.fill)) return [];
+  if (isPaper(item.fill)) return [];
   const { outline, rule } =
     item.kind === 'path' ? item : { outline: lineOutline(item, page), rule: 'nonzero' as const };
   return outline.ops === '' ? [] : [{ outline, rule }];
 }
-
-const hasInk = ({ cmyk, spot }: Colour): boolean => spot !== undefined || cmyk.some((ink) => ink > 0);
 
 function lineOutline({ x, y, size, clusters }: TextItem, { glyphs }: Page): Outline {
   const placed = clusters.flatMap((cluster) => {

@@ -1,8 +1,9 @@
 /** What a ticket begins with: who wants how much of what until when, and how it is to be printed. */
+import type { GlyphTable } from '../../../display/glyph-table.js';
 import type { Item } from '../../../display/item.js';
 import type { Said } from '../press-words.js';
 import type { Brick, Table } from './paginate.js';
-import { block, CAP, type Compositor, type Glyphs, group, MARGIN, PAGE, RIGHT, type Style, U } from './paper.js';
+import { block, CAP, type Compositor, group, MARGIN, PAGE, RIGHT, type Style, U } from './paper.js';
 import type { Ticket, TicketGroup } from './ticket.js';
 
 const WIDTH = RIGHT - MARGIN;
@@ -27,7 +28,7 @@ export function frontHead(
   kit: string,
   { set }: Compositor,
   figure: (box: { x: number; y: number; width: number; height: number }) => Item,
-): { readonly put: (glyphs: Glyphs) => readonly Item[]; readonly bottom: number } {
+): { readonly put: (glyphs: GlyphTable) => readonly Item[]; readonly bottom: number } {
   const split = PAGE.width - HEAD.right;
   const count = set(String(pieces), { size: HEAD.figures / CAP, weight: 600, colour: 'on-block' }, split - MARGIN);
   const title = set(name, TITLE, WIDTH);

@@ -1,9 +1,10 @@
 /** Bricks on pages: from the top down, none ever split, a table's head above its rows on every page. */
+import type { GlyphTable } from '../../../display/glyph-table.js';
 import type { Item, Page } from '../../../display/item.js';
-import { type Glyphs, group } from './paper.js';
+import { group } from './paper.js';
 
 export interface Easel {
-  readonly glyphs: Glyphs;
+  readonly glyphs: GlyphTable;
   /** A sign that the page's bricks show. */
   readonly picture: (sign: number) => Page;
 }

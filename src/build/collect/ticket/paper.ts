@@ -1,9 +1,11 @@
 /** Text and boxes on A4 pages: what a ticket is made of, in the house's colours, whatever theme the signs have. */
+
 import { type Box, joinOutlines, rectangle } from '../../../base/outline.js';
 import { mm } from '../../../base/units.js';
 import { DEFAULT_THEME } from '../../../colour/themes.js';
 import type { Token } from '../../../colour/types.js';
-import type { Glyph, GroupItem, Item, Meaning, Page, TextItem } from '../../../display/item.js';
+import type { GlyphTable } from '../../../display/glyph-table.js';
+import type { GroupItem, Item, Meaning, Page, TextItem } from '../../../display/item.js';
 import type { Line, Paragraph, Typesetter, Weight } from '../../../text/types.js';
 
 import { quickLines } from './quick-lines.js';
@@ -33,13 +35,7 @@ export interface SetText {
   /** Of its widest line. */
   readonly width: number;
   /** The top of its capitals, and the edge where its lines begin or end. */
-  readonly put: (at: { readonly x: number; readonly y: number }, sheet: Glyphs) => GroupItem;
-}
-
-/** The glyph table of a page that is being filled. */
-export interface Glyphs {
-  readonly list: readonly Glyph[];
-  readonly indexOf: (glyph: Glyph) => number;
+  readonly put: (at: { readonly x: number; readonly y: number }, sheet: GlyphTable) => GroupItem;
 }
 
 export interface Compositor {
@@ -104,7 +100,7 @@ function putLines(
   { size, colour, align = 'left', role = 'paragraph' }: Style,
   language: string,
   at: { readonly x: number; readonly y: number },
-  { indexOf }: Glyphs,
+  { indexOf }: GlyphTable,
 ): GroupItem {
   const items = lines.map(
     ({ text, direction, clusters, ink }, index): TextItem => ({
@@ -175,23 +171,7 @@ export const block = (box: Box | readonly Box[], colour: Token): Item => ({
 
 export const group = (meaning: Meaning, ...items: readonly Item[]): GroupItem => ({ kind: 'group', meaning, items });
 
-export function glyphTable(): Glyphs {
-  const list: Glyph[] = [];
-  const indices = new Map<Glyph, number>();
-  return {
-    list,
-    indexOf(glyph) {
-      let index = indices.get(glyph);
-      if (index === undefined) {
-        index = list.push(glyph) - 1;
-        indices.set(glyph, index);
-      }
-      return index;
-    },
-  };
-}
-
-export const pageOf = (title: string, language: string, items: readonly Item[], { list }: Glyphs): Page => ({
+export const pageOf = (title: string, language: string, items: readonly Item[], { list }: GlyphTable): Page => ({
   width: mm(PAGE.width),
   height: mm(PAGE.height),
   bleed: mm(0),

@@ -1,10 +1,12 @@
 /** The list of a ticket: a row for each sign, with its picture. */
+
 import type { Box } from '../../../base/outline.js';
+import type { GlyphTable } from '../../../display/glyph-table.js';
 import type { Item, Page } from '../../../display/item.js';
 import { miniature } from '../../../display/miniature.js';
 import { heading } from './front-page.js';
 import type { Brick, Table } from './paginate.js';
-import { block, CAP, type Compositor, type Glyphs, group, MARGIN, RIGHT, type SetText, type Style } from './paper.js';
+import { block, CAP, type Compositor, group, MARGIN, RIGHT, type SetText, type Style } from './paper.js';
 import type { Ticket, TicketRow } from './ticket.js';
 
 /** Columns, in mm from the left margin: where they begin (quantity: where it ends) and how wide they are. */
@@ -61,7 +63,7 @@ function headBrick({ columns }: Ticket['words'], { set }: Compositor): Brick {
 /** Texts below each other, each at its height from the first capitals. */
 interface Stack {
   readonly height: number;
-  readonly put: (x: number, y: number, glyphs: Glyphs) => readonly Item[];
+  readonly put: (x: number, y: number, glyphs: GlyphTable) => readonly Item[];
 }
 
 function rowBrick(row: TicketRow, compositor: Compositor): Brick {
@@ -142,7 +144,7 @@ function pictureOf(
   { alt }: TicketRow,
   page: Page,
   { x, y }: { readonly x: number; readonly y: number },
-  { indexOf }: Glyphs,
+  { indexOf }: GlyphTable,
   { language }: Compositor,
 ): Item {
   const scale = Math.min(COLUMNS.picture.width / page.width, PICTURE / page.height);

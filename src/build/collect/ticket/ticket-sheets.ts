@@ -1,13 +1,15 @@
 /** The pages of a job ticket, one after the other: signs are laid out when their page is wanted, and let go. */
+
 import { placeOutline } from '../../../base/outline.js';
 import { DEFAULT_THEME } from '../../../colour/themes.js';
+import { createGlyphTable } from '../../../display/glyph-table.js';
 import type { Item, Page } from '../../../display/item.js';
 import type { Pictogram } from '../../../pictogram/types.js';
 import { placeOnSheet, type Sheet } from '../../../sheet/sheet.js';
 import type { Typesetter } from '../../../text/types.js';
 import { frontBricks, frontHead } from './front-page.js';
 import { type Brick, type Easel, itemsOf, type LaidPage, paginate } from './paginate.js';
-import { createCompositor, glyphTable, group, MARGIN, PAGE, pageOf, RIGHT, type Style, U } from './paper.js';
+import { createCompositor, group, MARGIN, PAGE, pageOf, RIGHT, type Style, U } from './paper.js';
 import { signBricks } from './sign-rows.js';
 import type { Ticket } from './ticket.js';
 
@@ -39,7 +41,7 @@ export async function* ticketSheets(ticket: Ticket, desk: TicketDesk): AsyncGene
   for (const [index, laid] of pages.entries()) {
     await desk.prepare(laid.laid.flatMap(({ brick }) => brick.sign ?? []));
     const page = await typesetter.unpacking(() => {
-      const easel: Easel = { glyphs: glyphTable(), picture: desk.picture };
+      const easel: Easel = { glyphs: createGlyphTable(), picture: desk.picture };
       const items: readonly Item[] = [
         ...(index === 0 ? head.put(easel.glyphs) : []),
         ...itemsOf(laid, easel),
