@@ -102,6 +102,8 @@ test('a sign that a profile of plates alone leaves empty is told, one with a con
   };
   expect(await codes('')).toEqual(['press/nothing-to-follow']);
   expect(await codes(', shape: { corners: 10 }')).toEqual([]);
+  // It has an error already, and there is nothing yet that could follow its outline.
+  expect(await codes(', distance: 60')).toEqual([]);
 });
 
 test('Leichte Sprache in a theme that is light on dark is made, with a warning at the theme', async () => {
