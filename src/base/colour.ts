@@ -13,6 +13,9 @@ export interface Colour {
   readonly ral?: string;
 }
 
+/** No ink at all. */
+export const PAPER: Colour = { rgb: [255, 255, 255], cmyk: [0, 0, 0, 0] };
+
 /** PDF’s name for every plate there is: what is painted in it stands on all of them. */
 export const ALL_PLATES = 'All';
 

@@ -1,9 +1,6 @@
 /** Colours that no theme exchanges: what a camera reads must be black on white. */
 import type { Colour } from '../base/colour.js';
 
-/** No ink at all. */
-export const PAPER: Colour = { rgb: [255, 255, 255], cmyk: [0, 0, 0, 0] };
-
 /** One plate: nothing can be out of register. */
 export const CODE_INK: Colour = { rgb: [29, 29, 27], cmyk: [0, 0, 0, 100] };
 

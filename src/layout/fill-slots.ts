@@ -1,9 +1,8 @@
 /** Boxes and fills become display items: blocks reach into the bleed, text stands on exact baselines, pictograms keep their proportion. */
-
-import type { Colour } from '../base/colour.js';
+import { type Colour, PAPER } from '../base/colour.js';
 import { type Box, placeOutline, rectangle, turnOutline } from '../base/outline.js';
 import { mm } from '../base/units.js';
-import { CODE_INK, isPaper, PAPER } from '../colour/paper.js';
+import { CODE_INK, isPaper } from '../colour/paper.js';
 import type { Token } from '../colour/types.js';
 import { createGlyphTable, type GlyphTable } from '../display/glyph-table.js';
 import type { Glyph, GroupItem, Item, PathItem, TextItem } from '../display/item.js';

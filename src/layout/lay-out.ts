@@ -42,6 +42,7 @@ export interface LaidOut extends Outcome<readonly Page[]> {
   readonly felt?: TactileWork;
 }
 
+/** What stands where on the sign, with its trim's top left corner at 0, 0, in mm. Throws only for a kit that was never checked. */
 export async function layOut(sign: Sign, context: LayoutContext): Promise<LaidOut> {
   const template = templateOf(sign, context);
   const size = sizeOf(sign, template);
@@ -50,13 +51,7 @@ export async function layOut(sign: Sign, context: LayoutContext): Promise<LaidOu
   const printed = strip.value?.printed ?? size;
   const part = printed === size ? sign : onPart(sign, printed);
   const fitted = await context.typesetter.unpacking(() =>
-    fitSign(
-      part,
-      template,
-      printed,
-      context,
-      () => strip.value?.print ?? fitAt(part, sign.distance, template, printed, context),
-    ),
+    fitSign(part, template, printed, context, strip.value?.print),
   );
   const diagnostics = [...strip.diagnostics, ...fitted.diagnostics];
   const { value: fit } = fitted;
@@ -104,17 +99,18 @@ export function tactileStrip(sign: Sign, context: LayoutContext): Promise<Outcom
 /** The sign as its template sees it that has only a part of it to print on. */
 const onPart = (sign: Sign, printed: SignSize): Sign => ({ ...sign, size: { ...sign.size, ...printed } });
 
+/** `known`: how it fits, where that has been found out already. */
 function fitSign(
   sign: Sign,
   template: Template,
   size: SignSize,
   context: LayoutContext,
-  fitPrint: () => Fit<object>,
+  known: Fitted | undefined,
 ): Outcome<Fitted> {
   const place = { ...sign.place, sign: sign.id };
   const missing = missingGlyphs(sign, context);
   if (missing.length > 0) return { value: undefined, diagnostics: missing.map((found) => at(found, place)) };
-  const fit = fitPrint();
+  const fit = known ?? fitAt(sign, sign.distance, template, size, context);
   if (!fit.fits) return { value: undefined, diagnostics: [overflow(fit, sign, template, size, context)] };
   if (fit.leftOut !== 'pictogram') return { value: fit, diagnostics: [] };
   const facts = { pictogram: sign.pictograms[0] ?? '', number: sign.number ?? '' };

@@ -1,10 +1,9 @@
 /** A page for people to look at: what is cut off and drilled out is paper, with a thin line where the tools went. */
-import type { Colour } from '../base/colour.js';
+import { type Colour, PAPER } from '../base/colour.js';
 import { inkBox } from '../base/ink-box.js';
 import { joinOutlines, type Outline, placeOutline, rectangle } from '../base/outline.js';
 import type { Page, PathItem } from '../display/item.js';
 
-const PAPER: Colour = { rgb: [255, 255, 255], cmyk: [0, 0, 0, 0] };
 const GREY: Colour = { rgb: [150, 150, 150], cmyk: [0, 0, 0, 45] };
 
 /** Of the line, in mm. */

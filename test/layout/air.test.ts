@@ -1,14 +1,12 @@
 /** A mark above an Arabic letter must never look like one below a letter of the line above it. */
 import { expect, test } from 'vitest';
 import { inkBox } from '../../src/base/ink-box.js';
-import type { Item, Page, TextItem } from '../../src/display/item.js';
+import type { Page, TextItem } from '../../src/display/item.js';
 import { layOut } from '../../src/layout/lay-out.js';
 import { layoutContext } from '../support/layout.js';
+import { linesOf } from '../support/lines.js';
 import { shippedTexts } from '../support/shipped-locales.js';
 import { sign, texts } from '../support/signs.js';
-
-const linesOf = (items: readonly Item[]): TextItem[] =>
-  items.flatMap((item) => (item.kind === 'group' ? linesOf(item.items) : item.kind === 'text' ? [item] : []));
 
 /** The ink of each cluster, in mm on the sign. */
 const inkOf = ({ glyphs }: Page, { x, y, size, clusters }: TextItem) =>
@@ -41,7 +39,7 @@ test.each([
     const { value } = await layOut(sign({ id: key, ...fields, message: texts(words) }), context);
     const [page] = value ?? [];
     if (page === undefined) continue;
-    const lines = linesOf(page.items).filter(({ direction }) => direction === 'rtl');
+    const lines = linesOf(page).filter(({ direction }) => direction === 'rtl');
     const above = lines.findLast(({ language }) => language === 'ar');
     const below = lines.find(({ language }) => language === 'fa');
     if (above === undefined || below === undefined) continue;

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-page.js';
-import type { GroupItem, Page, TextItem } from '../../src/display/item.js';
+import type { GroupItem, Page } from '../../src/display/item.js';
 import { printPage } from '../../src/display/print-page.js';
 import type { ArrowDirection, Destination, Sign } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut } from '../../src/layout/lay-out.js';
 import { template } from '../../templates/direction-sign.js';
-import { layoutContext } from '../support/layout.js';
+import { flawlessPage, layoutContext } from '../support/layout.js';
+import { linesOf } from '../support/lines.js';
 import { destination, sign, texts } from '../support/signs.js';
 
 let context: LayoutContext;
@@ -43,19 +44,10 @@ const some = (count: number, languages: readonly string[], more: Partial<Destina
     destination(arrow, Object.fromEntries(languages.map((tag) => [tag, words[tag] ?? ''])), more),
   );
 
-async function pageOf(asked: Sign): Promise<Page> {
-  const { value, diagnostics } = await layOut(asked, context);
-  expect(diagnostics).toEqual([]);
-  const [page] = value ?? [];
-  if (page === undefined) throw new Error('The sign was not laid out.');
-  return page;
-}
+const pageOf = (asked: Sign): Promise<Page> => flawlessPage(asked, context);
 
 const groupsOf = (items: Page['items']): GroupItem[] =>
   items.flatMap((item) => (item.kind === 'group' ? [item, ...groupsOf(item.items)] : []));
-
-const linesOf = (page: Page): TextItem[] =>
-  groupsOf(page.items).flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item] : [])));
 
 const GERMAN = (page: Page): string[] =>
   linesOf(page)

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-page.js';
-import type { Page, TextItem } from '../../src/display/item.js';
+import type { Page } from '../../src/display/item.js';
 import { printPage } from '../../src/display/print-page.js';
 import type { Sign } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut } from '../../src/layout/lay-out.js';
 import { template } from '../../templates/door-sign.js';
-import { layoutContext } from '../support/layout.js';
+import { flawlessPage, layoutContext } from '../support/layout.js';
+import { inkOf, linesOf } from '../support/lines.js';
 import { languageText, sign, texts } from '../support/signs.js';
 
 let context: LayoutContext;
@@ -45,32 +46,7 @@ const easy = (more: Partial<Sign> = {}): Sign =>
     ...more,
   });
 
-async function pageOf(asked: Sign): Promise<Page> {
-  const { value, diagnostics } = await layOut(asked, context);
-  expect(diagnostics).toEqual([]);
-  const [page] = value ?? [];
-  if (page === undefined) throw new Error('The sign was not laid out.');
-  return page;
-}
-
-function linesOf(page: Page): TextItem[] {
-  const visit = (items: Page['items']): TextItem[] =>
-    items.flatMap((item) => (item.kind === 'group' ? visit(item.items) : item.kind === 'text' ? [item] : []));
-  return visit(page.items);
-}
-
-/** Where the ink of a line begins and ends, in mm. */
-function inkOf(line: TextItem, page: Page): { left: number; right: number } {
-  let [left, right] = [Infinity, -Infinity];
-  for (const { glyph, x } of line.clusters) {
-    const xs = (page.glyphs[glyph]?.outline.xy ?? []).filter((_, index) => index % 2 === 0);
-    for (const at of xs) {
-      left = Math.min(left, line.x + (x + at) * line.size);
-      right = Math.max(right, line.x + (x + at) * line.size);
-    }
-  }
-  return { left, right };
-}
+const pageOf = (asked: Sign): Promise<Page> => flawlessPage(asked, context);
 
 describe('a door sign', () => {
   test('stands as its golden shows', async () => {

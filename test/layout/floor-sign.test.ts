@@ -9,6 +9,7 @@ import { translate } from '../../src/tactile/translate.js';
 import { template } from '../../templates/floor-sign.js';
 import { centreOf, dotBoxes, readBraille } from '../support/felt.js';
 import { layoutContext } from '../support/layout.js';
+import { linesOf } from '../support/lines.js';
 import { sign, texts } from '../support/signs.js';
 
 let context: LayoutContext;
@@ -47,12 +48,6 @@ async function pageOf(asked: Sign): Promise<Page> {
   if (page === undefined) throw new Error(`Not laid out: ${JSON.stringify(diagnostics)}`);
   return page;
 }
-
-const linesOf = (page: Page): TextItem[] => {
-  const visit = (items: Page['items']): TextItem[] =>
-    items.flatMap((item) => (item.kind === 'group' ? visit(item.items) : item.kind === 'text' ? [item] : []));
-  return visit(page.items);
-};
 
 const inkHeight = (line: TextItem | undefined, page: Page): number =>
   line === undefined ? 0 : Math.max(...clusterInk(line, page).map(({ height }) => height));

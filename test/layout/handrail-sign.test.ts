@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-page.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { GroupItem, Page, TextItem } from '../../src/display/item.js';
+import type { GroupItem, Page } from '../../src/display/item.js';
 import type { Sign } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut, tactileStrip } from '../../src/layout/lay-out.js';
 import { translate } from '../../src/tactile/translate.js';
 import { template } from '../../templates/handrail-sign.js';
 import { centreOf, dotBoxes, gapBetween, letterBoxes, readBraille } from '../support/felt.js';
 import { layoutContext } from '../support/layout.js';
+import { linesOf } from '../support/lines.js';
 import { sign, texts } from '../support/signs.js';
 
 let context: LayoutContext;
@@ -57,8 +58,6 @@ async function faultOf(asked: Sign): Promise<Diagnostic | undefined> {
 }
 
 const groupsOf = (page: Page): GroupItem[] => page.items.flatMap((item) => (item.kind === 'group' ? [item] : []));
-const linesOf = (page: Page): TextItem[] =>
-  groupsOf(page).flatMap(({ items }) => items.filter((item) => item.kind === 'text'));
 
 const extent = (boxes: readonly { readonly y: number; readonly height: number }[]) => ({
   top: Math.min(...boxes.map(({ y }) => y)),

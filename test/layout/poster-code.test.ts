@@ -9,7 +9,7 @@ import type { Sign } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut } from '../../src/layout/lay-out.js';
 import { breakAddress } from '../../templates/parts/address-lines.js';
 import { template } from '../../templates/waiting-area.js';
-import { layoutContext } from '../support/layout.js';
+import { flawlessPage, layoutContext } from '../support/layout.js';
 import { groupsOf, linesOf, pathsIn } from '../support/lines.js';
 import { languageText, sign, texts } from '../support/signs.js';
 
@@ -56,10 +56,7 @@ const easy = (messages: number, more: Partial<Sign> = {}, state: 'reviewed' | 't
 };
 
 async function pageOf(asked: Sign, theme: ThemeName = 'light'): Promise<Page> {
-  const { value, diagnostics } = await layOut(asked, { ...context, theme: THEMES[theme] });
-  expect(diagnostics).toEqual([]);
-  const [page] = value ?? [];
-  if (page === undefined) throw new Error('The sign was not laid out.');
+  const page = await flawlessPage(asked, { ...context, theme: THEMES[theme] });
   expect(checkPage(page, {})).toEqual([]);
   return page;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPage } from '../../src/check/check-page.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { Page, TextItem } from '../../src/display/item.js';
+import type { Page } from '../../src/display/item.js';
 import type { Sign } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut, tactileStrip } from '../../src/layout/lay-out.js';
 import { showingBraille } from '../../src/layout/plates/with-tactile.js';
@@ -10,6 +10,7 @@ import { translate } from '../../src/tactile/translate.js';
 import { template as waitingArea } from '../../templates/waiting-area.js';
 import { centreOf, dotBoxes, gapBetween, letterBoxes, readBraille } from '../support/felt.js';
 import { layoutContext } from '../support/layout.js';
+import { linesOf } from '../support/lines.js';
 import { sign, texts } from '../support/signs.js';
 
 let context: LayoutContext;
@@ -49,12 +50,6 @@ async function faultOf(asked: Sign, within = context): Promise<Diagnostic> {
   expect(fault).toMatchObject({ severity: 'error', place: { sign: asked.id } });
   return fault;
 }
-
-const linesOf = (page: Page): TextItem[] => {
-  const visit = (items: Page['items']): TextItem[] =>
-    items.flatMap((item) => (item.kind === 'group' ? visit(item.items) : item.kind === 'text' ? [item] : []));
-  return visit(page.items);
-};
 
 const SAMPLES: readonly (readonly [name: string, asked: Partial<Sign>])[] = [
   ['a number and a word', {}],

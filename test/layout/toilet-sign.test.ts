@@ -3,7 +3,7 @@ import { inkBox } from '../../src/base/ink-box.js';
 import { type Box, rectangle } from '../../src/base/outline.js';
 import { checkPage } from '../../src/check/check-page.js';
 import { DEFAULT_THEME } from '../../src/colour/themes.js';
-import type { GroupItem, Page, TextItem } from '../../src/display/item.js';
+import type { GroupItem, Page } from '../../src/display/item.js';
 import { printPage } from '../../src/display/print-page.js';
 import type { Sign } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut } from '../../src/layout/lay-out.js';
@@ -11,7 +11,8 @@ import type { Pictogram } from '../../src/pictogram/types.js';
 import { translate } from '../../src/tactile/translate.js';
 import { template } from '../../templates/toilet-sign.js';
 import { centreOf, dotBoxes, gapBetween, letterBoxes, readBraille } from '../support/felt.js';
-import { layoutContext } from '../support/layout.js';
+import { flawlessPage, layoutContext } from '../support/layout.js';
+import { linesOf } from '../support/lines.js';
 import { languageText, sign, texts } from '../support/signs.js';
 
 /** As wide as the shipped pictograms of these names, in their height. */
@@ -70,19 +71,7 @@ const toilet = (languages: number, more: Partial<Sign> = {}, words: Record<strin
 const easy = (text: string, more: Partial<Sign> = {}): Sign =>
   toilet(1, { id: 'easy', variant: 'easy', message: texts({ 'de-simple': text }), languages: ['de-simple'], ...more });
 
-async function pageOf(asked: Sign): Promise<Page> {
-  const { value, diagnostics } = await layOut(asked, context);
-  expect(diagnostics).toEqual([]);
-  const [page] = value ?? [];
-  if (page === undefined) throw new Error('The sign was not laid out.');
-  return page;
-}
-
-function linesOf(page: Page): TextItem[] {
-  const visit = (items: Page['items']): TextItem[] =>
-    items.flatMap((item) => (item.kind === 'group' ? visit(item.items) : item.kind === 'text' ? [item] : []));
-  return visit(page.items);
-}
+const pageOf = (asked: Sign): Promise<Page> => flawlessPage(asked, context);
 
 const boxOf = (group: GroupItem): Box => {
   const [path] = group.items;

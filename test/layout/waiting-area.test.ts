@@ -5,7 +5,7 @@ import { printPage } from '../../src/display/print-page.js';
 import type { Sign, SignText } from '../../src/kit/sign.js';
 import { type LayoutContext, layOut } from '../../src/layout/lay-out.js';
 import { template } from '../../templates/waiting-area.js';
-import { layoutContext } from '../support/layout.js';
+import { flawlessPage, layoutContext } from '../support/layout.js';
 import { groupsOf, inkOf, linesOf, pathsIn } from '../support/lines.js';
 import { languageText, sign, texts } from '../support/signs.js';
 
@@ -80,10 +80,7 @@ const easy = (all: readonly string[], more: Partial<Sign> = {}, state: 'reviewed
   );
 
 async function pageOf(asked: Sign): Promise<Page> {
-  const { value, diagnostics } = await layOut(asked, context);
-  expect(diagnostics).toEqual([]);
-  const [page] = value ?? [];
-  if (page === undefined) throw new Error('The sign was not laid out.');
+  const page = await flawlessPage(asked, context);
   expect(checkPage(page, {})).toEqual([]);
   return page;
 }

@@ -1,10 +1,13 @@
 /** Everything that layout needs, with real fonts, the shipped theme and a handful of simple pictograms. */
 
+import { expect } from 'vitest';
 import type { Colour } from '../../src/base/colour.js';
 import { rectangle } from '../../src/base/outline.js';
 import { DEFAULT_THEME } from '../../src/colour/themes.js';
+import type { Page } from '../../src/display/item.js';
+import type { Sign } from '../../src/kit/sign.js';
 import { createBoxLayout } from '../../src/layout/boxes.js';
-import type { LayoutContext } from '../../src/layout/lay-out.js';
+import { type LayoutContext, layOut } from '../../src/layout/lay-out.js';
 import type { Template } from '../../src/layout/template.js';
 import type { Pictogram } from '../../src/pictogram/types.js';
 import { createTypesetter } from '../../src/text/create-typesetter.js';
@@ -61,4 +64,13 @@ export async function layoutContext(more: Partial<LayoutContext> = {}): Promise<
     bleed: 3,
     ...more,
   };
+}
+
+/** The front of a sign about which nothing is to be said. */
+export async function flawlessPage(asked: Sign, context: LayoutContext): Promise<Page> {
+  const { value, diagnostics } = await layOut(asked, context);
+  expect(diagnostics).toEqual([]);
+  const [page] = value ?? [];
+  if (page === undefined) throw new Error('The sign was not laid out.');
+  return page;
 }

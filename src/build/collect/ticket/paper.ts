@@ -1,5 +1,4 @@
 /** Text and boxes on A4 pages: what a ticket is made of, in the house's colours, whatever theme the signs have. */
-
 import { type Box, joinOutlines, rectangle } from '../../../base/outline.js';
 import { mm } from '../../../base/units.js';
 import { DEFAULT_THEME } from '../../../colour/themes.js';

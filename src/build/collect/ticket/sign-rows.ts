@@ -1,5 +1,4 @@
 /** The list of a ticket: a row for each sign, with its picture. */
-
 import type { Box } from '../../../base/outline.js';
 import type { GlyphTable } from '../../../display/glyph-table.js';
 import type { Item, Page } from '../../../display/item.js';

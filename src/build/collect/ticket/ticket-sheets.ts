@@ -1,5 +1,4 @@
 /** The pages of a job ticket, one after the other: signs are laid out when their page is wanted, and let go. */
-
 import { placeOutline } from '../../../base/outline.js';
 import { DEFAULT_THEME } from '../../../colour/themes.js';
 import { createGlyphTable } from '../../../display/glyph-table.js';
